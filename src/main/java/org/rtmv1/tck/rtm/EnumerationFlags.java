@@ -10,11 +10,15 @@ public final class EnumerationFlags {
   public static final int RTM_ONLY_THIS_INTERFACE = 0x2;
   public static final int RTM_ONLY_THIS_PROTOCOL = 0x4;
   public static final int RTM_ONLY_BEST_ROUTES = 0x8;
+
   /** Every documented bit; any other bit is invalid. */
   public static final int ALL = 0xF;
 
   private static final String[] NAMES = {
-    "RTM_ONLY_THIS_NETWORK", "RTM_ONLY_THIS_INTERFACE", "RTM_ONLY_THIS_PROTOCOL", "RTM_ONLY_BEST_ROUTES"
+    "RTM_ONLY_THIS_NETWORK",
+    "RTM_ONLY_THIS_INTERFACE",
+    "RTM_ONLY_THIS_PROTOCOL",
+    "RTM_ONLY_BEST_ROUTES"
   };
 
   private EnumerationFlags() {}
@@ -24,7 +28,9 @@ public final class EnumerationFlags {
     return (flags & ~ALL) == 0;
   }
 
-  /** Returns the names of the documented bits and the others in hexadecimal, joined by {@code |}. */
+  /**
+   * Returns the names of the documented bits and the others in hexadecimal, joined by {@code |}.
+   */
   public static String name(int flags) {
     List<String> parts = new ArrayList<>();
     for (int bit = 0; bit < NAMES.length; bit++) {

@@ -14,7 +14,8 @@ public final class FileTime {
 
   /** Returns the FILETIME of {@code instant}, truncated to 100 ns. */
   public static long of(Instant instant) {
-    return (instant.getEpochSecond() + SECONDS_FROM_1601_TO_1970) * PER_SECOND + instant.getNano() / 100;
+    return (instant.getEpochSecond() + SECONDS_FROM_1601_TO_1970) * PER_SECOND
+        + instant.getNano() / 100;
   }
 
   /** Returns {@code duration} in units of 100 ns, truncated. */

@@ -4,7 +4,8 @@ package org.rtmv1.tck.rtm;
  * The outcome of {@code RtmRegisterClient} and {@code RtmCreateEnumerationHandle}.
  *
  * @param handle the HANDLE, 0 for NULL; on a 32-bit subject zero-extended
- * @param lastError the thread's last error after the call; it means something only where the handle is NULL
+ * @param lastError the thread's last error after the call; it means something only where the handle
+ *     is NULL
  */
 public record HandleOutcome(long handle, int lastError) implements Outcome {
   /** Returns the outcome of a call that created {@code handle}. */

@@ -51,12 +51,23 @@ public record IpSpecificData(
   /** Returns a copy with another {@code FSD_Priority}. */
   public IpSpecificData withPriority(int newPriority) {
     return new IpSpecificData(
-        type, policy, nextHopAs, newPriority, metric, metric1, metric2, metric3, metric4, metric5, flags);
+        type,
+        policy,
+        nextHopAs,
+        newPriority,
+        metric,
+        metric1,
+        metric2,
+        metric3,
+        metric4,
+        metric5,
+        flags);
   }
 
   /** Returns a copy with another {@code FSD_Metric}. */
   public IpSpecificData withMetric(int newMetric) {
     return new IpSpecificData(
-        type, policy, nextHopAs, priority, newMetric, metric1, metric2, metric3, metric4, metric5, flags);
+        type, policy, nextHopAs, priority, newMetric, metric1, metric2, metric3, metric4, metric5,
+        flags);
   }
 }

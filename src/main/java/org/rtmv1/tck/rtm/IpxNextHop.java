@@ -1,7 +1,8 @@
 package org.rtmv1.tck.rtm;
 
 /**
- * {@code IPX_NEXT_HOP_ADDRESS}: {@code NHA_Mac}, six bytes. The structure's two bytes of padding are not part of it.
+ * {@code IPX_NEXT_HOP_ADDRESS}: {@code NHA_Mac}, six bytes. The structure's two bytes of padding
+ * are not part of it.
  *
  * @param mac the address as a 48-bit number, first byte most significant
  */
@@ -14,7 +15,8 @@ public record IpxNextHop(long mac) implements NextHop {
   /** Refuses numbers of more than 48 bits. */
   public IpxNextHop {
     if (mac < 0 || mac > LARGEST) {
-      throw new IllegalArgumentException("a MAC address has 48 bits, not 0x" + Long.toHexString(mac));
+      throw new IllegalArgumentException(
+          "a MAC address has 48 bits, not 0x" + Long.toHexString(mac));
     }
   }
 

@@ -7,7 +7,8 @@ package org.rtmv1.tck.rtm;
  * @param tickCount {@code FSD_TickCount}, an unsigned 16-bit number
  * @param hopCount {@code FSD_HopCount}, an unsigned 16-bit number
  */
-public record IpxSpecificData(int flags, int tickCount, int hopCount) implements FamilySpecificData {
+public record IpxSpecificData(int flags, int tickCount, int hopCount)
+    implements FamilySpecificData {
   /** {@code IPX_GLOBAL_CLIENT_WAN_ROUTE} in {@code FSD_Flags}. */
   public static final int IPX_GLOBAL_CLIENT_WAN_ROUTE = 0x1;
 

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call of one of the 14 functions, with every argument as the API carries it.
  *
- * <p>Handles are numbers as the subject returned them, 0 for NULL, or any other value that a test wants to send.
- * Families and flags are raw DWORDs. An output buffer is either passed or NULL, which the {@code want…} components say.
+ * <p>Handles are numbers as the subject returned them, 0 for NULL, or any other value that a test
+ * wants to send. Families and flags are raw DWORDs. An output buffer is either passed or NULL,
+ * which the {@code want…} components say.
  */
 public sealed interface Operation {
   /** Returns the function that this operation calls. */
@@ -46,7 +47,11 @@ public sealed interface Operation {
    * @param wantPrevBestRoute whether a buffer is passed for the previous best route
    */
   record AddRoute(
-      long clientHandle, Route route, int timeToLive, boolean wantCurBestRoute, boolean wantPrevBestRoute)
+      long clientHandle,
+      Route route,
+      int timeToLive,
+      boolean wantCurBestRoute,
+      boolean wantPrevBestRoute)
       implements Operation {
     @Override
     public RtmFunction function() {
@@ -55,7 +60,8 @@ public sealed interface Operation {
   }
 
   /** {@code RtmDeleteRoute}. */
-  record DeleteRoute(long clientHandle, Route route, boolean wantCurBestRoute) implements Operation {
+  record DeleteRoute(long clientHandle, Route route, boolean wantCurBestRoute)
+      implements Operation {
     @Override
     public RtmFunction function() {
       return RtmFunction.DELETE_ROUTE;
@@ -72,8 +78,8 @@ public sealed interface Operation {
   }
 
   /** {@code RtmDequeueRouteChangeMessage}. */
-  record DequeueRouteChangeMessage(long clientHandle, boolean wantCurBestRoute, boolean wantPrevBestRoute)
-      implements Operation {
+  record DequeueRouteChangeMessage(
+      long clientHandle, boolean wantCurBestRoute, boolean wantPrevBestRoute) implements Operation {
     @Override
     public RtmFunction function() {
       return RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE;
@@ -104,8 +110,11 @@ public sealed interface Operation {
     }
   }
 
-  /** {@code RtmCreateEnumerationHandle}; {@code enumerationFlags} as in {@link EnumerationFlags}. */
-  record CreateEnumerationHandle(int protocolFamily, int enumerationFlags, @Nullable Route criteriaRoute)
+  /**
+   * {@code RtmCreateEnumerationHandle}; {@code enumerationFlags} as in {@link EnumerationFlags}.
+   */
+  record CreateEnumerationHandle(
+      int protocolFamily, int enumerationFlags, @Nullable Route criteriaRoute)
       implements Operation {
     @Override
     public RtmFunction function() {

@@ -17,7 +17,8 @@ public record RequirementId(String value) implements Comparable<RequirementId> {
   /** Refuses anything but three capital letters, a hyphen and a number. */
   public RequirementId {
     if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException("'" + value + "' is no requirement id; one looks like REG-3");
+      throw new IllegalArgumentException(
+          "'" + value + "' is no requirement id; one looks like REG-3");
     }
   }
 

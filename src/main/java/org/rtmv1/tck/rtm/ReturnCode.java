@@ -3,7 +3,8 @@ package org.rtmv1.tck.rtm;
 /**
  * The return codes and last-error values of the API, from {@code winerror.h} and {@code rtm.h}.
  *
- * <p>Four documented names share the value 259: what it means follows from the function that returned it.
+ * <p>Four documented names share the value 259: what it means follows from the function that
+ * returned it.
  */
 public final class ReturnCode {
   public static final int NO_ERROR = 0;
@@ -20,7 +21,9 @@ public final class ReturnCode {
 
   private ReturnCode() {}
 
-  /** Returns the documented name of {@code code} as {@code function} uses it, or its decimal digits. */
+  /**
+   * Returns the documented name of {@code code} as {@code function} uses it, or its decimal digits.
+   */
   public static String name(int code, RtmFunction function) {
     return switch (code) {
       case NO_ERROR -> "NO_ERROR";

@@ -1,6 +1,8 @@
 package org.rtmv1.tck.rtm;
 
-/** A route structure of one of the two families (page {@code route-tables-and-route-table-entries}). */
+/**
+ * A route structure of one of the two families (page {@code route-tables-and-route-table-entries}).
+ */
 public sealed interface Route permits IpRoute, IpxRoute {
   Family family();
 

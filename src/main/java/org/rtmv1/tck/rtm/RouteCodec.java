@@ -6,9 +6,9 @@ import java.nio.ByteOrder;
 /**
  * The route and network structures byte for byte, little-endian, as {@code rtm.h} lays them out.
  *
- * <p>Every method reads or writes at the buffer's position and moves it by the size of the structure, in little-endian
- * order whatever the buffer's own order is. A buffer that is too short ends in {@link
- * java.nio.BufferUnderflowException} or {@link java.nio.BufferOverflowException}.
+ * <p>Every method reads or writes at the buffer's position and moves it by the size of the
+ * structure, in little-endian order whatever the buffer's own order is. A buffer that is too short
+ * ends in {@link java.nio.BufferUnderflowException} or {@link java.nio.BufferOverflowException}.
  */
 public final class RouteCodec {
   private static final int MAC_BYTES = 6;
@@ -54,7 +54,8 @@ public final class RouteCodec {
     ByteOrder order = source.order();
     source.order(ByteOrder.LITTLE_ENDIAN);
     int number = source.getInt();
-    Network network = family == Family.IP ? new IpNetwork(number, source.getInt()) : new IpxNetwork(number);
+    Network network =
+        family == Family.IP ? new IpNetwork(number, source.getInt()) : new IpxNetwork(number);
     source.order(order);
     return network;
   }
@@ -69,8 +70,16 @@ public final class RouteCodec {
     IpSpecificData data = route.familySpecificData();
     target.putInt(route.network().netNumber()).putInt(route.network().netMask());
     target.putInt(route.nextHop().netNumber()).putInt(route.nextHop().netMask());
-    target.putInt(data.type()).putInt(data.policy()).putInt(data.nextHopAs()).putInt(data.priority());
-    target.putInt(data.metric()).putInt(data.metric1()).putInt(data.metric2()).putInt(data.metric3());
+    target
+        .putInt(data.type())
+        .putInt(data.policy())
+        .putInt(data.nextHopAs())
+        .putInt(data.priority());
+    target
+        .putInt(data.metric())
+        .putInt(data.metric1())
+        .putInt(data.metric2())
+        .putInt(data.metric3());
     target.putInt(data.metric4()).putInt(data.metric5()).putInt(data.flags());
   }
 
@@ -104,11 +113,14 @@ public final class RouteCodec {
         new IpxNetwork(source.getInt()),
         readMac(source),
         new IpxSpecificData(
-            source.getInt(), Short.toUnsignedInt(source.getShort()), Short.toUnsignedInt(source.getShort())));
+            source.getInt(),
+            Short.toUnsignedInt(source.getShort()),
+            Short.toUnsignedInt(source.getShort())));
   }
 
   private static ProtocolSpecificData readProtocolSpecificData(ByteBuffer source) {
-    return new ProtocolSpecificData(source.getInt(), source.getInt(), source.getInt(), source.getInt());
+    return new ProtocolSpecificData(
+        source.getInt(), source.getInt(), source.getInt(), source.getInt());
   }
 
   private static IpSpecificData readIpSpecificData(ByteBuffer source) {

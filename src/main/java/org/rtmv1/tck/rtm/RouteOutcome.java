@@ -3,7 +3,8 @@ package org.rtmv1.tck.rtm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of {@code RtmEnumerateGetNextRoute}, {@code RtmGetFirstRoute} and {@code RtmGetNextRoute}.
+ * The outcome of {@code RtmEnumerateGetNextRoute}, {@code RtmGetFirstRoute} and {@code
+ * RtmGetNextRoute}.
  *
  * @param error the return value
  * @param route what was stored in {@code Route}; null where nothing was stored

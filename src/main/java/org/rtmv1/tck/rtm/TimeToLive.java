@@ -10,7 +10,10 @@ public final class TimeToLive {
 
   private TimeToLive() {}
 
-  /** Tells whether the documentation says what {@code timeToLive} means: 1 to the limit, or infinite. */
+  /**
+   * Tells whether the documentation says what {@code timeToLive} means: 1 to the limit, or
+   * infinite.
+   */
   public static boolean isDocumented(int timeToLive) {
     return timeToLive == INFINITE || (timeToLive >= 1 && timeToLive <= LIMIT);
   }

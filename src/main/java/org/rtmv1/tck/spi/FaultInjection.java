@@ -3,8 +3,8 @@ package org.rtmv1.tck.spi;
 /**
  * Makes one allocation of memory or of another resource fail.
  *
- * <p>The kit arms the first allocation, makes a call, disarms, and goes on with the second and so on until nothing was
- * provoked any more.
+ * <p>The kit arms the first allocation, makes a call, disarms, and goes on with the second and so
+ * on until nothing was provoked any more.
  */
 public interface FaultInjection {
   /**

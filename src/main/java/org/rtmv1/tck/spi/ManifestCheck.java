@@ -23,10 +23,12 @@ public final class ManifestCheck {
       faults.add("families is " + manifest.families() + "; it must hold IPX (0), IP (1) or both");
     }
     if ((manifest.extraRegistrationFlags() & RegistrationFlags.RTM_PROTOCOL_SINGLE_ROUTE) != 0) {
-      faults.add("extraRegistrationFlags holds RTM_PROTOCOL_SINGLE_ROUTE (0x1), which is no extra flag");
+      faults.add(
+          "extraRegistrationFlags holds RTM_PROTOCOL_SINGLE_ROUTE (0x1), which is no extra flag");
     }
     if (manifest.clockGranularity().isNegative()) {
-      faults.add("clockGranularity is " + manifest.clockGranularity() + "; it must be zero or more");
+      faults.add(
+          "clockGranularity is " + manifest.clockGranularity() + "; it must be zero or more");
     }
     if (manifest.neverIssuedHandles().contains(0L)) {
       faults.add("neverIssuedHandles holds 0; NULL is never issued anyway");
@@ -49,7 +51,12 @@ public final class ManifestCheck {
       faults.add(component + " is " + identifiers + "; its values must be distinct");
     }
     if (identifiers.size() < FEWEST_IDENTIFIERS) {
-      faults.add(component + " has " + identifiers.size() + " values; the kit needs " + FEWEST_IDENTIFIERS);
+      faults.add(
+          component
+              + " has "
+              + identifiers.size()
+              + " values; the kit needs "
+              + FEWEST_IDENTIFIERS);
     }
   }
 }

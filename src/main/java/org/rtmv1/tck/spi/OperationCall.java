@@ -28,7 +28,8 @@ public final class OperationCall {
   private static Outcome register(
       RoutingTableManager manager, Operation.RegisterClient call, IntFunction<ChangeEvent> events) {
     ChangeEvent event = call.changeEvent() == 0 ? null : events.apply(call.changeEvent());
-    return manager.registerClient(call.protocolFamily(), call.routingProtocol(), event, call.flags());
+    return manager.registerClient(
+        call.protocolFamily(), call.routingProtocol(), event, call.flags());
   }
 
   private static int status(RoutingTableManager manager, Operation operation) {

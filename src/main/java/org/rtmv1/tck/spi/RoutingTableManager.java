@@ -13,11 +13,12 @@ import org.rtmv1.tck.rtm.RouteOutcome;
 /**
  * One running implementation of RTMv1: the 14 functions, one to one.
  *
- * <p>Families, flags, handles and times to live arrive raw: any value may come, and the function is to answer as the
- * documentation says. A HANDLE is a {@code long}, 0 for NULL. Functions that report by return value return the error
- * code; those that report by last error return it beside their result. A {@code want…} argument that is false stands
- * for a NULL output buffer. The kit calls from one thread at a time unless the manifest declares thread-safety. No
- * method may return null, throw, or block.
+ * <p>Families, flags, handles and times to live arrive raw: any value may come, and the function is
+ * to answer as the documentation says. A HANDLE is a {@code long}, 0 for NULL. Functions that
+ * report by return value return the error code; those that report by last error return it beside
+ * their result. A {@code want…} argument that is false stands for a NULL output buffer. The kit
+ * calls from one thread at a time unless the manifest declares thread-safety. No method may return
+ * null, throw, or block.
  */
 public interface RoutingTableManager extends AutoCloseable {
   /**

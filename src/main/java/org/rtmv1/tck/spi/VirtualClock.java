@@ -8,7 +8,8 @@ public interface VirtualClock {
   long now();
 
   /**
-   * Moves the clock forward; whatever the manager does with the passing of time is done or due when this returns.
+   * Moves the clock forward; whatever the manager does with the passing of time is done or due when
+   * this returns.
    *
    * @param duration zero or more
    */
