@@ -3,15 +3,19 @@ package org.rtmv1.tck.engine.script;
 /**
  * Handles that a script names by the step that creates them.
  *
- * <p>In a script's operations a handle is either a slot, as {@link #of} makes it, or a literal value that is sent as it
- * is (0 for NULL). Slots take up the values from {@code 0x7C5107_00000000} on, which a test never sends literally.
+ * <p>In a script's operations a handle is either a slot, as {@link #of} makes it, or a literal
+ * value that is sent as it is (0 for NULL). Slots take up the values from {@code 0x7C5107_00000000}
+ * on, which a test never sends literally.
  */
 public final class HandleSlot {
   private static final long TAG = 0x7C5107L;
 
   private HandleSlot() {}
 
-  /** Returns the stand-in for the handle that the step with this slot creates; {@code slot} is 1 and up. */
+  /**
+   * Returns the stand-in for the handle that the step with this slot creates; {@code slot} is 1 and
+   * up.
+   */
   public static long of(int slot) {
     return TAG << Integer.SIZE | slot;
   }

@@ -27,9 +27,11 @@ final class SlotResolution {
       case ADD_ROUTE -> ((Operation.AddRoute) call).clientHandle();
       case DELETE_ROUTE -> ((Operation.DeleteRoute) call).clientHandle();
       case BLOCK_DELETE_ROUTES -> ((Operation.BlockDeleteRoutes) call).clientHandle();
-      case DEQUEUE_ROUTE_CHANGE_MESSAGE -> ((Operation.DequeueRouteChangeMessage) call).clientHandle();
+      case DEQUEUE_ROUTE_CHANGE_MESSAGE ->
+          ((Operation.DequeueRouteChangeMessage) call).clientHandle();
       case ENUMERATE_GET_NEXT_ROUTE -> ((Operation.EnumerateGetNextRoute) call).enumerationHandle();
-      case CLOSE_ENUMERATION_HANDLE -> ((Operation.CloseEnumerationHandle) call).enumerationHandle();
+      case CLOSE_ENUMERATION_HANDLE ->
+          ((Operation.CloseEnumerationHandle) call).enumerationHandle();
       default -> 0;
     };
   }
@@ -47,7 +49,8 @@ final class SlotResolution {
           handle, dequeue.wantCurBestRoute(), dequeue.wantPrevBestRoute());
     }
     if (call instanceof Operation.BlockDeleteRoutes block) {
-      return new Operation.BlockDeleteRoutes(handle, block.enumerationFlags(), block.criteriaRoute());
+      return new Operation.BlockDeleteRoutes(
+          handle, block.enumerationFlags(), block.criteriaRoute());
     }
     return withHandleAlone(call, handle);
   }
@@ -65,7 +68,11 @@ final class SlotResolution {
   private static Operation withRoute(Operation call, Route route) {
     if (call instanceof Operation.AddRoute add) {
       return new Operation.AddRoute(
-          add.clientHandle(), route, add.timeToLive(), add.wantCurBestRoute(), add.wantPrevBestRoute());
+          add.clientHandle(),
+          route,
+          add.timeToLive(),
+          add.wantCurBestRoute(),
+          add.wantPrevBestRoute());
     }
     if (call instanceof Operation.DeleteRoute delete) {
       return new Operation.DeleteRoute(delete.clientHandle(), route, delete.wantCurBestRoute());

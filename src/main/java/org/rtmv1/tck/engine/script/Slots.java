@@ -11,10 +11,11 @@ import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.RouteOutcome;
 
 /**
- * The handles and routes that the steps of one run of a script have returned so far. Not thread-safe.
+ * The handles and routes that the steps of one run of a script have returned so far. Not
+ * thread-safe.
  *
- * <p>A step whose slots nothing has filled, because the step that was to fill them is left out or was refused, does not
- * run.
+ * <p>A step whose slots nothing has filled, because the step that was to fill them is left out or
+ * was refused, does not run.
  */
 public final class Slots {
   private static final int FIRST_SIZE = 64;

@@ -9,10 +9,10 @@ public sealed interface Step {
    * A call of one of the 14 functions.
    *
    * @param call the call; its handles may be slots, see {@link HandleSlot}
-   * @param slot the number, 1 and up, under which later steps find the handle or the route that this call returns; 0
-   *     where none does
-   * @param routeSlot the slot of an earlier step whose returned route replaces the route argument; 0 for the argument
-   *     as it stands
+   * @param slot the number, 1 and up, under which later steps find the handle or the route that
+   *     this call returns; 0 where none does
+   * @param routeSlot the slot of an earlier step whose returned route replaces the route argument;
+   *     0 for the argument as it stands
    */
   record Invoke(Operation call, int slot, int routeSlot) implements Step {
     /** Returns a call whose result no later step uses. */
