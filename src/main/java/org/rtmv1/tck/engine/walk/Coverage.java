@@ -1,0 +1,114 @@
+package org.rtmv1.tck.engine.walk;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.rtmv1.tck.spi.Capability;
+import org.rtmv1.tck.spi.Manifest;
+
+/**
+ * How often walks have made a call in each situation, and how often one kind of transition followed
+ * another.
+ *
+ * <p>One object serves all walks over one subject, one walk at a time. Not thread-safe.
+ */
+public final class Coverage {
+  private final int[] situations = new int[Situations.COUNT];
+  private final int[] pairs = new int[OutcomeClass.COUNT * OutcomeClass.COUNT];
+  private final List<Universe> universes;
+  private final BitSet reachable;
+  private final boolean virtualClock;
+  private int previous = -1;
+
+  /** Starts with nothing covered. */
+  public Coverage(Manifest manifest) {
+    this.universes = Shadow.universes(manifest);
+    this.virtualClock = manifest.offers(Capability.VIRTUAL_CLOCK);
+    this.reachable =
+        ReachableSituations.of(
+            universes.stream().map(Universe::family).toList(),
+            !manifest.neverIssuedHandles().isEmpty(),
+            virtualClock);
+  }
+
+  /** Returns how many of the reachable situations a call was made in. */
+  public int situationsCovered() {
+    return (int) reachable.stream().filter(situation -> situations[situation] > 0).count();
+  }
+
+  /** Returns how many situations walks can reach. */
+  public int situationsReachable() {
+    return reachable.cardinality();
+  }
+
+  /** Returns how many of the possible pairs of transitions have followed each other. */
+  public int pairsCovered() {
+    return (int)
+        IntStream.range(0, pairs.length)
+            .filter(pair -> pairs[pair] > 0 && isPossible(pair))
+            .count();
+  }
+
+  /** Returns how many pairs of transitions a conformant subject can show. */
+  public int pairsReachable() {
+    return (int) IntStream.range(0, pairs.length).filter(this::isPossible).count();
+  }
+
+  /** Forgets the last transition, at the start of a walk. */
+  void startWalk() {
+    previous = -1;
+  }
+
+  void count(int situation, int outcomeClass) {
+    situations[situation]++;
+    if (previous >= 0) {
+      pairs[previous * OutcomeClass.COUNT + outcomeClass]++;
+    }
+    previous = outcomeClass;
+  }
+
+  /** Returns how often a call was made in this situation. */
+  int count(int situation) {
+    return situations[situation];
+  }
+
+  /** Returns the situations that were covered although none of them is listed as reachable. */
+  BitSet unexpected() {
+    BitSet covered = new BitSet(situations.length);
+    IntStream.range(0, situations.length).filter(i -> situations[i] > 0).forEach(covered::set);
+    covered.andNot(reachable);
+    return covered;
+  }
+
+  /** Returns the reachable situations that were not covered. */
+  BitSet missing() {
+    BitSet missing = (BitSet) reachable.clone();
+    IntStream.range(0, situations.length).filter(i -> situations[i] > 0).forEach(missing::clear);
+    return missing;
+  }
+
+  /**
+   * Returns how often a transition of {@code outcomeClass}'s kind could be next after the last one,
+   * by kind of call.
+   */
+  int pairCount(int kind) {
+    if (previous < 0) {
+      return 0;
+    }
+    int first = previous * OutcomeClass.COUNT + kind * OutcomeClass.PER_KIND;
+    int count = 0;
+    for (int i = 0; i < OutcomeClass.PER_KIND; i++) {
+      count += pairs[first + i];
+    }
+    return count;
+  }
+
+  List<Universe> universes() {
+    return universes;
+  }
+
+  private boolean isPossible(int pair) {
+    return OutcomeClass.isPossible(pair / OutcomeClass.COUNT, virtualClock)
+        && OutcomeClass.isPossible(pair % OutcomeClass.COUNT, virtualClock);
+  }
+}
