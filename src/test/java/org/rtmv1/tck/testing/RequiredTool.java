@@ -1,6 +1,7 @@
 package org.rtmv1.tck.testing;
 
 import java.io.File;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,14 +13,16 @@ import org.opentest4j.TestAbortedException;
 /**
  * A program outside the JVM that a test cannot do without.
  *
- * <p>Where it is missing, the test is skipped with the reason; with {@code CI=true} it fails, so
- * that no check disappears from the gate unseen.
+ * <p>Where it is missing, the test is skipped and the reason printed; with {@code CI=true} it
+ * fails, so that no check disappears from the gate unseen.
  */
 public final class RequiredTool {
   private final String searchPath;
   private final boolean missingIsFailure;
+  private final PrintStream log;
 
-  RequiredTool(Map<String, String> environment) {
+  RequiredTool(Map<String, String> environment, PrintStream log) {
+    this.log = log;
     searchPath = environment.getOrDefault("PATH", "");
     missingIsFailure = "true".equals(environment.get("CI"));
   }
@@ -32,7 +35,7 @@ public final class RequiredTool {
    * @throws AssertionFailedError if it is missing and {@code CI=true}
    */
   public static Path on(String command) {
-    return new RequiredTool(System.getenv()).locate(command);
+    return new RequiredTool(System.getenv(), System.out).locate(command);
   }
 
   Path locate(String command) {
@@ -54,6 +57,9 @@ public final class RequiredTool {
       throw new AssertionFailedError(
           "This test needs " + command + ", which is missing; .ci/run is to install it.");
     }
-    return new TestAbortedException("This test needs " + command + ", which is missing.");
+    TestAbortedException skipped =
+        new TestAbortedException("This test needs " + command + ", which is missing.");
+    log.println("Skipped: " + skipped.getMessage());
+    return skipped;
   }
 }

@@ -1,10 +1,13 @@
 package org.rtmv1.tck.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +18,7 @@ import org.opentest4j.TestAbortedException;
 
 final class RequiredToolTest {
   @TempDir private Path directory;
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
   @Test
   void a_program_on_the_path_is_found() throws IOException {
@@ -44,6 +48,8 @@ final class RequiredToolTest {
     assertThatThrownBy(() -> locate("rtm-tool", Map.of("PATH", directory.toString())))
         .isInstanceOf(TestAbortedException.class)
         .hasMessage("This test needs rtm-tool, which is missing.");
+    assertThat(log.toString(UTF_8))
+        .isEqualToIgnoringNewLines("Skipped: This test needs rtm-tool, which is missing.");
   }
 
   @Test
@@ -58,8 +64,8 @@ final class RequiredToolTest {
     assertThatThrownBy(() -> locate("rtm-tool", Map.of())).isInstanceOf(TestAbortedException.class);
   }
 
-  private static Path locate(String command, Map<String, String> environment) {
-    return new RequiredTool(environment).locate(command);
+  private Path locate(String command, Map<String, String> environment) {
+    return new RequiredTool(environment, new PrintStream(log, true, UTF_8)).locate(command);
   }
 
   private Path executable(String name) throws IOException {
