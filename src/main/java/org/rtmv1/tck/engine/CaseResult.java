@@ -1,0 +1,38 @@
+package org.rtmv1.tck.engine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.rtmv1.tck.model.Observation;
+import org.rtmv1.tck.rtm.RequirementId;
+
+/**
+ * What one case has shown.
+ *
+ * @param id names the case in its run: {@code features/x.feature:123}, or a property's name
+ * @param title the scenario's or property's name
+ * @param requirement the requirement that the case belongs to
+ * @param level the requirement's level
+ * @param outcome how the case ended
+ * @param reason why it ended so, for a reader; empty for {@link CaseOutcome#PASSED}
+ * @param finding the deviation; its requirement may be another than the case's own
+ * @param observations the choices that the subject was seen to make
+ * @param calls the number of calls made
+ * @param time how long the case took
+ */
+public record CaseResult(
+    String id,
+    String title,
+    RequirementId requirement,
+    Level level,
+    CaseOutcome outcome,
+    String reason,
+    Optional<Finding> finding,
+    List<Observation> observations,
+    long calls,
+    Duration time) {
+  /** Copies the list. */
+  public CaseResult {
+    observations = List.copyOf(observations);
+  }
+}

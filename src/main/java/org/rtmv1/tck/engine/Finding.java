@@ -1,0 +1,21 @@
+package org.rtmv1.tck.engine;
+
+import java.util.List;
+import org.rtmv1.tck.rtm.RequirementId;
+
+/**
+ * What a subject did wrong, as its implementer needs to know it.
+ *
+ * @param requirement the requirement that is broken
+ * @param blame where the cause lies
+ * @param expected what the requirement asks for
+ * @param butWas what was seen instead
+ * @param after the calls that led there, numbered and readable, one a line
+ */
+public record Finding(
+    RequirementId requirement, Blame blame, String expected, String butWas, List<String> after) {
+  /** Copies the list. */
+  public Finding {
+    after = List.copyOf(after);
+  }
+}

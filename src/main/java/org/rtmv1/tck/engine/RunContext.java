@@ -1,0 +1,74 @@
+package org.rtmv1.tck.engine;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the cases of the run in progress share: the settings, and the journal that takes their
+ * results. One run at a time is in progress in a JVM; its cases may use this from any thread.
+ */
+public final class RunContext implements AutoCloseable {
+  private static final Object LOCK = new Object();
+  private static @Nullable RunContext current;
+
+  private final RunSettings settings;
+  private final Consumer<CaseResult> journal;
+
+  private RunContext(RunSettings settings, Consumer<CaseResult> journal) {
+    this.settings = settings;
+    this.journal = journal;
+  }
+
+  /**
+   * Starts a run, which {@link #close} ends.
+   *
+   * @param journal takes the result of each case as it ends, one at a time
+   * @throws IllegalStateException where another run is in progress in this JVM
+   */
+  public static RunContext begin(RunSettings settings, Consumer<CaseResult> journal) {
+    synchronized (LOCK) {
+      if (current != null) {
+        throw new IllegalStateException(
+            "A run is in progress in this JVM already; one run at a time, please. Close its"
+                + " RunContext first, or start the second run in a JVM of its own.");
+      }
+      current = new RunContext(settings, journal);
+      return current;
+    }
+  }
+
+  /**
+   * Returns the run in progress. Where none was begun, as in a user's own Surefire run, the system
+   * properties {@code rtmv1.*} make the settings and results go no further than to JUnit.
+   *
+   * @throws IllegalStateException where a property holds nonsense or names no provider
+   */
+  public static RunContext current() {
+    synchronized (LOCK) {
+      if (current == null) {
+        current = new RunContext(SettingsFromProperties.read(System.getProperties()), r -> {});
+      }
+      return current;
+    }
+  }
+
+  /** Returns the settings of the run. */
+  public RunSettings settings() {
+    return settings;
+  }
+
+  /** Hands the result of a case to the journal. */
+  public synchronized void publish(CaseResult result) {
+    journal.accept(result);
+  }
+
+  /** Ends the run. */
+  @Override
+  public void close() {
+    synchronized (LOCK) {
+      if (current == this) {
+        current = null;
+      }
+    }
+  }
+}
