@@ -1,0 +1,71 @@
+#include "common.h"
+
+#include "abi.h"
+#include "abi_report.h"
+
+#define IP(member) ((uint32_t)offsetof(RTM_IP_ROUTE, member))
+#define IPX(member) ((uint32_t)offsetof(RTM_IPX_ROUTE, member))
+
+const uint32_t layout_report[LAYOUT_VALUES] = {
+    sizeof(RTM_IP_ROUTE),
+    sizeof(RTM_IPX_ROUTE),
+    sizeof(IP_NETWORK),
+    sizeof(IPX_NETWORK),
+    IP(RR_TimeStamp),
+    IP(RR_RoutingProtocol),
+    IP(RR_InterfaceID),
+    IP(RR_ProtocolSpecificData),
+    IP(RR_Network),
+    IP(RR_NextHopAddress),
+    IP(RR_FamilySpecificData),
+    IP(RR_FamilySpecificData.FSD_Type),
+    IP(RR_FamilySpecificData.FSD_Policy),
+    IP(RR_FamilySpecificData.FSD_NextHopAS),
+    IP(RR_FamilySpecificData.FSD_Priority),
+    IP(RR_FamilySpecificData.FSD_Metric),
+    IP(RR_FamilySpecificData.FSD_Metric1),
+    IP(RR_FamilySpecificData.FSD_Metric2),
+    IP(RR_FamilySpecificData.FSD_Metric3),
+    IP(RR_FamilySpecificData.FSD_Metric4),
+    IP(RR_FamilySpecificData.FSD_Metric5),
+    IP(RR_FamilySpecificData.FSD_Flags),
+    IPX(RR_TimeStamp),
+    IPX(RR_RoutingProtocol),
+    IPX(RR_InterfaceID),
+    IPX(RR_ProtocolSpecificData),
+    IPX(RR_Network),
+    IPX(RR_NextHopAddress),
+    IPX(RR_FamilySpecificData),
+    IPX(RR_FamilySpecificData.FSD_TickCount),
+    IPX(RR_FamilySpecificData.FSD_HopCount),
+};
+
+const uint32_t constants_report[CONSTANT_VALUES] = {
+    RTM_PROTOCOL_FAMILY_IPX,
+    RTM_PROTOCOL_FAMILY_IP,
+    RTM_PROTOCOL_SINGLE_ROUTE,
+    RTM_NO_CHANGE,
+    RTM_ROUTE_ADDED,
+    RTM_ROUTE_DELETED,
+    RTM_ROUTE_CHANGED,
+    RTM_ONLY_THIS_NETWORK,
+    RTM_ONLY_THIS_INTERFACE,
+    RTM_ONLY_THIS_PROTOCOL,
+    RTM_ONLY_BEST_ROUTES,
+    INFINITE,
+    NO_ERROR,
+    ERROR_INVALID_HANDLE,
+    ERROR_NOT_ENOUGH_MEMORY,
+    ERROR_INVALID_PARAMETER,
+    ERROR_CLIENT_ALREADY_EXISTS,
+    ERROR_MORE_MESSAGES,
+    ERROR_NO_MESSAGES,
+    ERROR_NO_ROUTES,
+    ERROR_NO_MORE_ROUTES,
+    ERROR_NO_SUCH_ROUTE,
+    ERROR_NO_SYSTEM_RESOURCES,
+    IPX_GLOBAL_CLIENT_WAN_ROUTE,
+    IP_VALID_ROUTE,
+    RTM_CURRENT_BEST_ROUTE,
+    RTM_PREVIOUS_BEST_ROUTE,
+};
