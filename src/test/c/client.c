@@ -1,0 +1,121 @@
+#include "base.h"
+
+#include <stdlib.h>
+
+#include "client.h"
+
+struct client *clients;
+
+static struct message *reserve;
+
+struct client *client_create(DWORD family, DWORD protocol, HANDLE event, int single) {
+  struct client *client = calloc(1, sizeof *client);
+  if (client) {
+    client->family = family;
+    client->protocol = protocol;
+    client->event = event;
+    client->single = single;
+    client->last = &client->first;
+    client->next = clients;
+    clients = client;
+  }
+  return client;
+}
+
+static void free_messages(struct message *message) {
+  while (message) {
+    struct message *next = message->next;
+    free(message);
+    message = next;
+  }
+}
+
+void client_destroy(struct client *client) {
+  struct client **place = &clients;
+  while (*place != client)
+    place = &(*place)->next;
+  *place = client->next;
+  free_messages(client->first);
+  free(client);
+}
+
+struct client *client_of_protocol(DWORD family, DWORD protocol) {
+  struct client *client = clients;
+  while (client && (client->family != family || client->protocol != protocol))
+    client = client->next;
+  return client;
+}
+
+static size_t listeners(DWORD family) {
+  size_t count = 0;
+  for (struct client *client = clients; client; client = client->next)
+    count += client->family == family && client->event;
+  return count;
+}
+
+int messages_reserve(DWORD family, size_t changes) {
+#ifndef DEFECT_HALF_DONE_IN_A_SHORTAGE
+  for (size_t i = listeners(family) * changes; i > 0; i--) {
+    struct message *message = malloc(sizeof *message);
+    if (!message)
+      return 0;
+    message->next = reserve;
+    reserve = message;
+  }
+#else
+  (void)family, (void)changes, (void)listeners;
+#endif
+  return 1;
+}
+
+void messages_release(void) {
+  free_messages(reserve);
+  reserve = NULL;
+}
+
+static struct message *from_reserve(void) {
+#ifndef DEFECT_HALF_DONE_IN_A_SHORTAGE
+  struct message *message = reserve;
+  reserve = message->next;
+  return message;
+#else
+  return malloc(sizeof(struct message));
+#endif
+}
+
+static void send(struct client *client, const struct change *change) {
+  struct message *message = from_reserve();
+#ifdef DEFECT_HALF_DONE_IN_A_SHORTAGE
+  if (!message)
+    return;
+#endif
+  message->next = NULL;
+  message->change = *change;
+  *client->last = message;
+  client->last = &message->next;
+  SetEvent(client->event);
+}
+
+void messages_send(DWORD family, const struct client *caller, const struct change *change) {
+  for (struct client *client = clients; client; client = client->next)
+    if (client->family == family && client->event && client != caller)
+      send(client, change);
+}
+
+int message_take(struct client *client, struct change *change) {
+  struct message *message = client->first;
+  if (message) {
+    *change = message->change;
+    client->first = message->next;
+#ifndef DEFECT_LEAKS_MESSAGES
+    free(message);
+#endif
+  }
+  if (!client->first) {
+    client->last = &client->first;
+#ifndef DEFECT_NEVER_RESETS_THE_EVENT
+    ResetEvent(client->event);
+#endif
+  }
+  return message != NULL;
+}

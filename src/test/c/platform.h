@@ -1,0 +1,16 @@
+/* One lock for everything, the time, and a thread. */
+#ifndef RTM_PLATFORM_H
+#define RTM_PLATFORM_H
+
+#include "base.h"
+
+HIDDEN void lock(void);
+HIDDEN void unlock(void);
+
+/* The system's time as a FILETIME. */
+HIDDEN uint64_t now(void);
+
+/* Runs `body` again and again, some twenty times a second, on a thread of its own; 0 if there is none to be had. */
+HIDDEN int repeat_in_background(void (*body)(void));
+
+#endif
