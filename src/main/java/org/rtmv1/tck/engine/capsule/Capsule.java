@@ -1,0 +1,43 @@
+package org.rtmv1.tck.engine.capsule;
+
+import java.util.List;
+import org.rtmv1.tck.engine.script.Step;
+import org.rtmv1.tck.rtm.RequirementId;
+
+/**
+ * One distinct failure, reduced.
+ *
+ * @param kitVersion the version of the kit that found it
+ * @param subjectName the name in the subject's manifest
+ * @param subjectVersion the version in the subject's manifest
+ * @param seed the seed of the run that found it
+ * @param requirement the requirement that is broken
+ * @param expected what the requirement asks for at the last step
+ * @param butWas what was seen instead
+ * @param steps the steps; the last one shows the failure
+ * @param seen what each step returned, readable, one for each step
+ */
+public record Capsule(
+    String kitVersion,
+    String subjectName,
+    String subjectVersion,
+    long seed,
+    RequirementId requirement,
+    String expected,
+    String butWas,
+    List<Step> steps,
+    List<String> seen) {
+  /** Copies the lists and refuses lists of different lengths or without a step. */
+  public Capsule {
+    steps = List.copyOf(steps);
+    seen = List.copyOf(seen);
+    if (steps.isEmpty() || steps.size() != seen.size()) {
+      throw new IllegalArgumentException(
+          "a capsule has one or more steps and a result for each, not "
+              + steps.size()
+              + " steps and "
+              + seen.size()
+              + " results");
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.rtmv1.tck.engine.capsule;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.Duration;
+import org.rtmv1.tck.engine.script.Step;
+import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.rtm.RtmFunction;
+
+/**
+ * Steps as JSON: a call under the name of its C function, or the one thing that another step does.
+ */
+final class StepJson {
+  private StepJson() {}
+
+  static ObjectNode write(Step step) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    if (step instanceof Step.Invoke invoke) {
+      json.put("call", invoke.call().function().documentedName());
+      if (invoke.slot() != 0) {
+        json.put("as", HandleText.ofSlot(invoke.slot()));
+      }
+      if (invoke.routeSlot() != 0) {
+        json.put("routeOf", HandleText.ofSlot(invoke.routeSlot()));
+      }
+      CallJson.write(invoke.call(), json);
+    } else if (step instanceof Step.Advance advance) {
+      json.put("advance", advance.duration().toString());
+    } else if (step instanceof Step.ObserveEvent observe) {
+      json.put("observeEvent", observe.event());
+    } else if (step instanceof Step.ArmShortage arm) {
+      json.put("armShortage", arm.nth());
+    }
+    return json;
+  }
+
+  static Step read(JsonNode json, String where) throws MalformedCapsuleException {
+    Fields fields = new Fields(json, where);
+    if (fields.has("call")) {
+      return readCall(fields);
+    }
+    if (fields.has("advance")) {
+      return new Step.Advance(duration(fields));
+    }
+    if (fields.has("observeEvent")) {
+      return new Step.ObserveEvent(fields.dword("observeEvent"));
+    }
+    if (fields.has("armShortage")) {
+      return new Step.ArmShortage(fields.dword("armShortage"));
+    }
+    throw new MalformedCapsuleException(
+        where
+            + " says neither call, advance, observeEvent nor armShortage; a step says one of them");
+  }
+
+  private static Step readCall(Fields fields) throws MalformedCapsuleException {
+    Operation call = CallJson.read(function(fields), fields);
+    return new Step.Invoke(call, slot(fields, "as"), slot(fields, "routeOf"));
+  }
+
+  private static int slot(Fields fields, String name) throws MalformedCapsuleException {
+    return fields.has(name) ? HandleText.slot(fields, name) : 0;
+  }
+
+  private static RtmFunction function(Fields fields) throws MalformedCapsuleException {
+    String name = fields.text("call");
+    for (RtmFunction function : RtmFunction.values()) {
+      if (function.documentedName().equals(name)) {
+        return function;
+      }
+    }
+    throw fields.malformed("call", "is '" + name + "', which is none of the 14 functions");
+  }
+
+  private static Duration duration(Fields fields) throws MalformedCapsuleException {
+    String text = fields.text("advance");
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeException e) {
+      throw fields.malformed("advance", "is '" + text + "'; it must look like PT5S");
+    }
+  }
+}
