@@ -2,6 +2,7 @@ package org.rtmv1.tck.engine;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.spi.Manifest;
 
 /**
  * What the cases of the run in progress share: the settings, and the journal that takes their
@@ -13,6 +14,9 @@ public final class RunContext implements AutoCloseable {
 
   private final RunSettings settings;
   private final Consumer<CaseResult> journal;
+
+  private @Nullable Manifest manifest;
+  private @Nullable SubjectLostException withoutManifest;
 
   private RunContext(RunSettings settings, Consumer<CaseResult> journal) {
     this.settings = settings;
@@ -57,9 +61,42 @@ public final class RunContext implements AutoCloseable {
     return settings;
   }
 
+  /**
+   * Returns the subject's manifest, which is read once a run.
+   *
+   * @throws SubjectLostException where the provider gives none, or a faulty one
+   */
+  public synchronized Manifest manifest() {
+    if (withoutManifest != null) {
+      throw withoutManifest;
+    }
+    if (manifest == null) {
+      manifest = read();
+    }
+    return manifest;
+  }
+
+  /**
+   * Opens a fresh subject for one case.
+   *
+   * @throws SubjectLostException where there is none to be had
+   */
+  public Session open() {
+    return Session.open(settings, manifest());
+  }
+
   /** Hands the result of a case to the journal. */
   public synchronized void publish(CaseResult result) {
     journal.accept(result);
+  }
+
+  private Manifest read() {
+    try {
+      return SubjectOpening.manifest(settings);
+    } catch (SubjectLostException e) {
+      withoutManifest = e;
+      throw e;
+    }
   }
 
   /** Ends the run. */

@@ -1,0 +1,58 @@
+package org.rtmv1.tck.engine;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.rtmv1.tck.spi.ChangeEvent;
+
+/** A manual-reset event of the kit. Any thread may use it. */
+public final class KitEvent implements ChangeEvent {
+  private final int number;
+  private volatile boolean signalled;
+
+  KitEvent(int number) {
+    this.number = number;
+  }
+
+  /** Returns the number by which operations name this event, 1 and up. */
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public void signal() {
+    if (signalled) {
+      return;
+    }
+    synchronized (this) {
+      signalled = true;
+      notifyAll();
+    }
+  }
+
+  @Override
+  public void reset() {
+    signalled = false;
+  }
+
+  /** Tells whether the event is signalled now. */
+  public boolean isSignalled() {
+    return signalled;
+  }
+
+  /** Waits for the event, {@code limit} at most, and tells whether it is signalled. */
+  public boolean awaitSignalled(Duration limit) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    synchronized (this) {
+      try {
+        for (long left = limit.toNanos();
+            !signalled && left > 0;
+            left = deadline - System.nanoTime()) {
+          TimeUnit.NANOSECONDS.timedWait(this, Math.max(left, 1_000_000));
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return signalled;
+    }
+  }
+}

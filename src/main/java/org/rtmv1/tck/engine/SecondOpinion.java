@@ -1,0 +1,78 @@
+package org.rtmv1.tck.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.model.Judgement;
+import org.rtmv1.tck.model.Observation;
+import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.rtm.Outcome;
+
+/**
+ * The oracle's view of a case: each call is judged until the first deviation, behind which the
+ * oracle knows nothing any more.
+ */
+final class SecondOpinion {
+  private final Judge judge;
+  private final Recording recording;
+  private final List<Judgement.Inconclusive> open = new ArrayList<>();
+  private boolean silent;
+  private @Nullable Finding finding;
+
+  SecondOpinion(Judge judge, Recording recording) {
+    this.judge = judge;
+    this.recording = recording;
+  }
+
+  Judgement of(Operation call, Outcome outcome, long earliest, long latest) {
+    if (silent) {
+      return Judgement.ACCEPTED;
+    }
+    Optional<Judgement.Deviation> missing = PromisedRoutes.missing(call, outcome);
+    if (missing.isPresent()) {
+      return kept(missing.get(), Blame.ADAPTER);
+    }
+    return kept(judge.judge(call, outcome, earliest, latest), Blame.SUBJECT);
+  }
+
+  Judgement of(int event, boolean signalled, long earliest, long latest) {
+    return silent
+        ? Judgement.ACCEPTED
+        : kept(judge.judgeEvent(event, signalled, earliest, latest), Blame.SUBJECT);
+  }
+
+  boolean owesMessage(long clientHandle) {
+    return !silent && judge.owesMessage(clientHandle);
+  }
+
+  /** Asks the oracle no more, because something happened that it knows nothing of. */
+  void fallSilent() {
+    silent = true;
+  }
+
+  /** Returns the first deviation with the calls that led to it. */
+  Optional<Finding> finding() {
+    return Optional.ofNullable(finding);
+  }
+
+  List<Judgement.Inconclusive> inconclusive() {
+    return List.copyOf(open);
+  }
+
+  List<Observation> observations() {
+    return judge.profile();
+  }
+
+  private Judgement kept(Judgement judgement, Blame blame) {
+    if (judgement instanceof Judgement.Deviation found) {
+      silent = true;
+      finding =
+          new Finding(
+              found.requirement(), blame, found.expected(), found.butWas(), recording.lines());
+    } else if (judgement instanceof Judgement.Inconclusive undecided) {
+      open.add(undecided);
+    }
+    return judgement;
+  }
+}

@@ -1,0 +1,61 @@
+package org.rtmv1.tck.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.rtm.HandleOutcome;
+import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.rtm.Outcome;
+
+/** The events of a session, and whose they are. */
+final class SessionEvents {
+  private final List<KitEvent> events = new ArrayList<>();
+  private final List<Long> clients = new ArrayList<>();
+  private final Map<Long, KitEvent> ofClients = new HashMap<>();
+
+  KitEvent add() {
+    KitEvent event = new KitEvent(events.size() + 1);
+    events.add(event);
+    clients.add(0L);
+    return event;
+  }
+
+  KitEvent get(int number) {
+    if (number < 1 || number > events.size()) {
+      throw new IllegalArgumentException(
+          "There is no event " + number + "; this case has made " + events.size() + ".");
+    }
+    return events.get(number - 1);
+  }
+
+  /** Returns the client that registered with the event, 0 for none. */
+  long client(KitEvent event) {
+    return clients.get(event.number() - 1);
+  }
+
+  @Nullable KitEvent of(long clientHandle) {
+    return ofClients.get(clientHandle);
+  }
+
+  void happened(Operation call, Outcome outcome) {
+    if (call instanceof Operation.RegisterClient register) {
+      registered(register, ((HandleOutcome) outcome).handle());
+    } else if (call instanceof Operation.DeregisterClient gone) {
+      ofClients.remove(gone.clientHandle());
+    }
+  }
+
+  private void registered(Operation.RegisterClient call, long handle) {
+    if (handle == 0) {
+      return;
+    }
+    if (call.changeEvent() == 0) {
+      ofClients.remove(handle);
+    } else {
+      ofClients.put(handle, get(call.changeEvent()));
+      clients.set(call.changeEvent() - 1, handle);
+    }
+  }
+}
