@@ -1,0 +1,73 @@
+package org.rtmv1.tck.wire;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Reads frames from a stream. Not thread-safe. */
+final class FrameInput {
+  private final InputStream stream;
+
+  FrameInput(InputStream stream) {
+    this.stream = new DataInputStream(stream);
+  }
+
+  /**
+   * Returns the next frame, or null at the end of the stream between two frames.
+   *
+   * @throws BrokenFrameException where the length is out of range or the stream ends within a frame
+   */
+  @Nullable Frame read() throws IOException {
+    byte[] header = new byte[Frame.HEADER];
+    int got = stream.readNBytes(header, 0, Frame.HEADER);
+    if (got == 0) {
+      return null;
+    }
+    ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
+    if (got >= Integer.BYTES) {
+      checkLength(fields.getInt(0));
+    }
+    if (got < Frame.HEADER) {
+      throw new BrokenFrameException(
+          "the stream ended after " + got + " of the 12 bytes of a frame's header");
+    }
+    byte[] body = new byte[fields.getInt(0) - Frame.SHORTEST];
+    readBody(body);
+    return new Frame(
+        fields.getInt(4),
+        Short.toUnsignedInt(fields.getShort(8)),
+        Byte.toUnsignedInt(fields.get(10)),
+        Byte.toUnsignedInt(fields.get(11)),
+        body);
+  }
+
+  private void readBody(byte[] body) throws IOException {
+    int got = stream.readNBytes(body, 0, body.length);
+    if (got < body.length) {
+      throw new BrokenFrameException(
+          "the stream ended after " + got + " of the " + body.length + " bytes of a frame's body");
+    }
+  }
+
+  private static void checkLength(int length) throws BrokenFrameException {
+    if (length < Frame.SHORTEST || length > Frame.LONGEST) {
+      throw new BrokenFrameException(
+          "a frame says length "
+              + Integer.toUnsignedString(length)
+              + "; a length lies between 8 and 65536");
+    }
+  }
+
+  /** Bytes that are no frame. */
+  static final class BrokenFrameException extends EOFException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenFrameException(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,257 @@
+package org.rtmv1.tck.wire;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.rtm.ChangeOutcome;
+import org.rtmv1.tck.rtm.Family;
+import org.rtmv1.tck.rtm.FileTime;
+import org.rtmv1.tck.rtm.HandleOutcome;
+import org.rtmv1.tck.rtm.LookUpOutcome;
+import org.rtmv1.tck.rtm.Network;
+import org.rtmv1.tck.rtm.NumberOutcome;
+import org.rtmv1.tck.rtm.Route;
+import org.rtmv1.tck.rtm.RouteOutcome;
+import org.rtmv1.tck.rtm.RtmFunction;
+import org.rtmv1.tck.spi.Capability;
+import org.rtmv1.tck.spi.ChangeEvent;
+import org.rtmv1.tck.spi.FaultInjection;
+import org.rtmv1.tck.spi.PrioritySettings;
+import org.rtmv1.tck.spi.RoutingTableManager;
+import org.rtmv1.tck.spi.VirtualClock;
+
+/**
+ * The subject behind an agent, as the kit sees every subject. Not thread-safe: it keeps to one
+ * lane.
+ */
+final class WireRoutingTableManager implements RoutingTableManager {
+  private static final int NULL = 1;
+
+  private final AgentSession session;
+  private final Consumer<AgentSession> whenClosed;
+  private final WireCall calls;
+  private final HandleFamilies families = new HandleFamilies();
+
+  /**
+   * Takes over a session whose subject is open.
+   *
+   * @param whenClosed takes the session back
+   */
+  WireRoutingTableManager(AgentSession session, Consumer<AgentSession> whenClosed) {
+    this.session = session;
+    this.whenClosed = whenClosed;
+    this.calls = new WireCall(session);
+  }
+
+  @Override
+  public HandleOutcome registerClient(
+      int protocolFamily, int routingProtocol, @Nullable ChangeEvent changeEvent, int flags) {
+    int event = changeEvent == null ? 0 : calls.events().number(changeEvent);
+    Body body =
+        begin(layout(protocolFamily), 0)
+            .u32(protocolFamily)
+            .u32(routingProtocol)
+            .u32(event)
+            .u32(flags);
+    return handle(RtmFunction.REGISTER_CLIENT, body, protocolFamily);
+  }
+
+  @Override
+  public int deregisterClient(long clientHandle) {
+    return status(RtmFunction.DEREGISTER_CLIENT, begin(Family.IP, 0).u64(clientHandle));
+  }
+
+  @Override
+  public ChangeOutcome addRoute(
+      long clientHandle,
+      Route route,
+      int timeToLive,
+      boolean wantCurBestRoute,
+      boolean wantPrevBestRoute) {
+    int pointers = pointer(2, wantCurBestRoute) | pointer(3, wantPrevBestRoute);
+    Body body = begin(route.family(), pointers).u64(clientHandle).u32(timeToLive).route(route);
+    return change(RtmFunction.ADD_ROUTE, body, route.family(), true);
+  }
+
+  @Override
+  public ChangeOutcome deleteRoute(long clientHandle, Route route, boolean wantCurBestRoute) {
+    Body body = begin(route.family(), pointer(2, wantCurBestRoute)).u64(clientHandle).route(route);
+    return change(RtmFunction.DELETE_ROUTE, body, route.family(), false);
+  }
+
+  @Override
+  public int blockDeleteRoutes(
+      long clientHandle, int enumerationFlags, @Nullable Route criteriaRoute) {
+    Family layout = criteriaRoute == null ? families.of(clientHandle) : criteriaRoute.family();
+    Body body =
+        begin(layout, pointer(0, criteriaRoute != null)).u64(clientHandle).u32(enumerationFlags);
+    return status(RtmFunction.BLOCK_DELETE_ROUTES, criteria(body, layout, criteriaRoute));
+  }
+
+  @Override
+  public ChangeOutcome dequeueRouteChangeMessage(
+      long clientHandle, boolean wantCurBestRoute, boolean wantPrevBestRoute) {
+    Family layout = families.of(clientHandle);
+    int pointers = pointer(1, wantCurBestRoute) | pointer(2, wantPrevBestRoute);
+    Body body = begin(layout, pointers).u64(clientHandle);
+    return change(RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE, body, layout, true);
+  }
+
+  @Override
+  public LookUpOutcome isRoute(int protocolFamily, Network network, boolean wantBestRoute) {
+    Body body =
+        begin(network.family(), pointer(1, wantBestRoute)).u32(protocolFamily).network(network);
+    WireAnswer answer = calls.make(RtmFunction.IS_ROUTE, body, network.family());
+    return new LookUpOutcome(answer.dword() != 0, answer.lastError(), answer.route());
+  }
+
+  @Override
+  public NumberOutcome getNetworkCount(int protocolFamily) {
+    Body body = begin(layout(protocolFamily), 0).u32(protocolFamily);
+    WireAnswer answer = calls.make(RtmFunction.GET_NETWORK_COUNT, body, Family.IP);
+    return new NumberOutcome(answer.dword(), answer.lastError());
+  }
+
+  @Override
+  public NumberOutcome getRouteAge(Route route) {
+    WireAnswer answer =
+        calls.make(
+            RtmFunction.GET_ROUTE_AGE, begin(route.family(), 0).route(route), route.family());
+    return new NumberOutcome(answer.dword(), answer.lastError());
+  }
+
+  @Override
+  public HandleOutcome createEnumerationHandle(
+      int protocolFamily, int enumerationFlags, @Nullable Route criteriaRoute) {
+    Family layout = criteriaRoute == null ? layout(protocolFamily) : criteriaRoute.family();
+    Body body =
+        begin(layout, pointer(0, criteriaRoute != null)).u32(protocolFamily).u32(enumerationFlags);
+    return handle(
+        RtmFunction.CREATE_ENUMERATION_HANDLE,
+        criteria(body, layout, criteriaRoute),
+        protocolFamily);
+  }
+
+  @Override
+  public RouteOutcome enumerateGetNextRoute(long enumerationHandle) {
+    Family layout = families.of(enumerationHandle);
+    return route(
+        RtmFunction.ENUMERATE_GET_NEXT_ROUTE, begin(layout, 0).u64(enumerationHandle), layout);
+  }
+
+  @Override
+  public int closeEnumerationHandle(long enumerationHandle) {
+    return status(RtmFunction.CLOSE_ENUMERATION_HANDLE, begin(Family.IP, 0).u64(enumerationHandle));
+  }
+
+  @Override
+  public RouteOutcome getFirstRoute(int protocolFamily, int enumerationFlags, Route route) {
+    Body body = begin(route.family(), 0).u32(protocolFamily).u32(enumerationFlags).route(route);
+    return route(RtmFunction.GET_FIRST_ROUTE, body, route.family());
+  }
+
+  @Override
+  public RouteOutcome getNextRoute(int protocolFamily, int enumerationFlags, Route route) {
+    Body body = begin(route.family(), 0).u32(protocolFamily).u32(enumerationFlags).route(route);
+    return route(RtmFunction.GET_NEXT_ROUTE, body, route.family());
+  }
+
+  @Override
+  public Optional<VirtualClock> virtualClock() {
+    return offers(Capability.VIRTUAL_CLOCK) ? Optional.of(new WireClock()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<FaultInjection> faultInjection() {
+    return offers(Capability.FAULT_INJECTION) ? Optional.of(new WireShortage()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<PrioritySettings> prioritySettings() {
+    return offers(Capability.PRIORITIES) ? Optional.of(this::setPriority) : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    whenClosed.accept(session);
+  }
+
+  private boolean offers(Capability capability) {
+    return session.manifest().toManifest().offers(capability);
+  }
+
+  private void setPriority(int routingProtocol, int priority) {
+    byte[] body = new Body().u32(Family.IP.value()).u32(routingProtocol).u32(priority).toBytes();
+    session.request(WireOperation.SET_PRIORITY, 0, body);
+  }
+
+  private static Body begin(Family layout, int pointers) {
+    return new Body().u32(WireCall.PRESET).u8(layout.value()).u8(pointers).u16(0);
+  }
+
+  private static int pointer(int index, boolean passed) {
+    return passed ? 0 : NULL << (2 * index);
+  }
+
+  private static Family layout(int protocolFamily) {
+    return protocolFamily == Family.IPX.value() ? Family.IPX : Family.IP;
+  }
+
+  private static Body criteria(Body body, Family layout, @Nullable Route criteria) {
+    return criteria == null ? body.filled(layout, 0) : body.route(criteria);
+  }
+
+  private HandleOutcome handle(RtmFunction function, Body body, int protocolFamily) {
+    WireAnswer answer = calls.make(function, body, Family.IP);
+    families.put(answer.result(), layout(protocolFamily));
+    return new HandleOutcome(answer.result(), answer.lastError());
+  }
+
+  private int status(RtmFunction function, Body body) {
+    return calls.make(function, body, Family.IP).dword();
+  }
+
+  private ChangeOutcome change(RtmFunction function, Body body, Family layout, boolean previous) {
+    WireAnswer answer = calls.make(function, body, layout);
+    int flags = answer.nextDword();
+    Route current = answer.route();
+    return new ChangeOutcome(answer.dword(), flags, current, previous ? answer.route() : null);
+  }
+
+  private RouteOutcome route(RtmFunction function, Body body, Family layout) {
+    WireAnswer answer = calls.make(function, body, layout);
+    return new RouteOutcome(answer.dword(), answer.route());
+  }
+
+  /** The clock behind the agent. */
+  private final class WireClock implements VirtualClock {
+    @Override
+    public long now() {
+      return session.request(WireOperation.READ_CLOCK).getLong();
+    }
+
+    @Override
+    public void advance(Duration duration) {
+      session.request(
+          WireOperation.ADVANCE_CLOCK, 0, new Body().u64(FileTime.of(duration)).toBytes());
+      calls.events().refresh();
+    }
+  }
+
+  /** The shortage behind the agent. */
+  private final class WireShortage implements FaultInjection {
+    @Override
+    public void arm(int nth) {
+      session.request(WireOperation.ARM_SHORTAGE, 0, new Body().u32(nth).u32(1).toBytes());
+    }
+
+    @Override
+    public boolean disarm() {
+      ByteBuffer answer = session.request(WireOperation.DISARM_SHORTAGE);
+      answer.getInt();
+      return answer.getInt() != 0;
+    }
+  }
+}
