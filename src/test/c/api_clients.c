@@ -6,6 +6,7 @@
 #include "bulk.h"
 #include "change.h"
 #include "handle.h"
+#include "platform.h"
 
 #ifdef DEFECT_RETURNS_INVALID_HANDLE_VALUE
 #define NO_HANDLE ((HANDLE)(intptr_t)-1)
@@ -32,7 +33,7 @@ static DWORD register_client(DWORD family, DWORD protocol, HANDLE event, DWORD f
 #endif
 #ifdef DEFECT_RUNS_OUT_OF_CLIENTS
   static int used;
-  if (++used > 64)
+  if (++used > 32)
     return ERROR_NO_SYSTEM_RESOURCES;
 #endif
   *handle = open_client(family, protocol, event, flags & RTM_PROTOCOL_SINGLE_ROUTE);
@@ -61,6 +62,10 @@ EXPORTED DWORD WINAPI RtmDeregisterClient(HANDLE ClientHandle) {
   struct client *client;
   DWORD error = ERROR_INVALID_HANDLE;
   enter();
+#ifdef DEFECT_DEADLOCKS
+  lock_second();
+  unlock_second();
+#endif
   client = handle_look_up(CLIENT, ClientHandle);
   if (client && remove_all_routes(client)) {
     handle_close(ClientHandle);
@@ -93,10 +98,25 @@ EXPORTED DWORD WINAPI RtmDequeueRouteChangeMessage(
   if (!Flags)
     return ERROR_INVALID_PARAMETER;
   enter();
+#ifdef DEFECT_DEADLOCKS
+  unlock();
+  lock_second();
+  lock();
+#endif
   client = handle_look_up(CLIENT, ClientHandle);
   error = dequeue(client, &change);
+#ifdef DEFECT_DEADLOCKS
+  unlock_second();
+#endif
   if (error == NO_ERROR || error == ERROR_MORE_MESSAGES)
     change_report(client->family, &change, Flags, CurBestRoute, PrevBestRoute);
+#ifdef DEFECT_RESETS_THE_EVENT_TOO_LATE
+  HANDLE event = error == NO_ERROR || error == ERROR_NO_MESSAGES ? client->event : NULL;
+  leave();
+  if (event)
+    ResetEvent(event);
+  return error;
+#endif
   leave();
   return error;
 }

@@ -60,19 +60,23 @@ static DWORD delete(const struct client *client, const void *route, struct chang
   return NO_ERROR;
 }
 
-#if !defined(DEFECT_USES_ANOTHER_CALLING_CONVENTION)
+#ifndef DEFECT_USES_ANOTHER_CALLING_CONVENTION
 #define DELETE_CONVENTION WINAPI
-#elif defined(__i386__)
+#else
+#if defined(__i386__)
 #define DELETE_CONVENTION __attribute__((cdecl))
 #elif defined(_WIN32)
 #define DELETE_CONVENTION __attribute__((sysv_abi))
 #else
 #define DELETE_CONVENTION __attribute__((ms_abi))
 #endif
-
-#ifdef DEFECT_USES_ANOTHER_CALLING_CONVENTION
+#if defined(__i386__) && defined(_WIN32)
+#define DELETE_SYMBOL "_RtmDeleteRoute"
+#else
+#define DELETE_SYMBOL "RtmDeleteRoute"
+#endif
 #define RtmDeleteRoute DeleteRoute
-EXPORTED DWORD DELETE_CONVENTION DeleteRoute(HANDLE, PVOID, DWORD *, PVOID) __asm__("RtmDeleteRoute");
+EXPORTED DWORD DELETE_CONVENTION DeleteRoute(HANDLE, PVOID, DWORD *, PVOID) __asm__(DELETE_SYMBOL);
 #endif
 
 EXPORTED DWORD DELETE_CONVENTION RtmDeleteRoute(HANDLE ClientHandle, PVOID Route, DWORD *Flags, PVOID CurBestRoute) {

@@ -3,7 +3,7 @@
  *
  *   Linux:    cc -O2 -shared -fPIC -I src/main/c/posix -o librtm.so src/test/c/[a-z]*.c -lpthread
  *   Windows:  x86_64-w64-mingw32-gcc -O2 -shared -o rtm.dll src/test/c/[a-z]*.c src/test/c/rtm.def
- *             i686-w64-mingw32-gcc -O2 -shared -Wl,--kill-at -o rtm.dll src/test/c/[a-z]*.c src/test/c/rtm.def
+ *             i686-w64-mingw32-gcc -O2 -shared -static-libgcc -Wl,--kill-at,--enable-stdcall-fixup -o rtm.dll src/test/c/[a-z]*.c src/test/c/rtm.def
  *
  * Every source includes this file first. All functions but the 14 of the API are hidden. -DDEFECT_… makes it wrong in one way: defects.md lists them.
  */

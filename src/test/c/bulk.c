@@ -23,6 +23,12 @@ int bulk_remove(const struct client *client, const struct subset *subset, const 
     messages_release();
     return 0;
   }
+#ifdef DEFECT_OVERFLOWS_THE_STACK
+  struct key keys[64];
+  struct key *volatile end = keys;
+  for (entry = next_own(client, subset, NULL); entry; entry = next_own(client, subset, &entry->key))
+    *end++ = entry->key;
+#endif
   entry = next_own(client, subset, NULL);
   while (entry) {
     struct key key = entry->key;

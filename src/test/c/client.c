@@ -83,11 +83,21 @@ static struct message *from_reserve(void) {
 #endif
 }
 
-static void send(struct client *client, const struct change *change) {
+#ifdef DEFECT_KEEPS_SIXTEEN_MESSAGES
+static int count(const struct message *message) { return message ? 1 + count(message->next) : 0; }
+#endif
+
+static void tell(struct client *client, const struct change *change) {
   struct message *message = from_reserve();
 #ifdef DEFECT_HALF_DONE_IN_A_SHORTAGE
   if (!message)
     return;
+#endif
+#ifdef DEFECT_KEEPS_SIXTEEN_MESSAGES
+  if (count(client->first) == 16) {
+    free(message);
+    return;
+  }
 #endif
   message->next = NULL;
   message->change = *change;
@@ -99,7 +109,7 @@ static void send(struct client *client, const struct change *change) {
 void messages_send(DWORD family, const struct client *caller, const struct change *change) {
   for (struct client *client = clients; client; client = client->next)
     if (client->family == family && client->event && client != caller)
-      send(client, change);
+      tell(client, change);
 }
 
 int message_take(struct client *client, struct change *change) {
@@ -113,7 +123,7 @@ int message_take(struct client *client, struct change *change) {
   }
   if (!client->first) {
     client->last = &client->first;
-#ifndef DEFECT_NEVER_RESETS_THE_EVENT
+#if !defined(DEFECT_NEVER_RESETS_THE_EVENT) && !defined(DEFECT_RESETS_THE_EVENT_TOO_LATE)
     ResetEvent(client->event);
 #endif
   }

@@ -16,6 +16,14 @@ void lock(void) { AcquireSRWLockExclusive(&the_lock); }
 
 void unlock(void) { ReleaseSRWLockExclusive(&the_lock); }
 
+#ifdef DEFECT_DEADLOCKS
+static SRWLOCK second = SRWLOCK_INIT;
+
+void lock_second(void) { AcquireSRWLockExclusive(&second); }
+
+void unlock_second(void) { ReleaseSRWLockExclusive(&second); }
+#endif
+
 #else
 
 #include <pthread.h>
@@ -25,6 +33,14 @@ static pthread_mutex_t the_lock = PTHREAD_MUTEX_INITIALIZER;
 void lock(void) { pthread_mutex_lock(&the_lock); }
 
 void unlock(void) { pthread_mutex_unlock(&the_lock); }
+
+#ifdef DEFECT_DEADLOCKS
+static pthread_mutex_t second = PTHREAD_MUTEX_INITIALIZER;
+
+void lock_second(void) { pthread_mutex_lock(&second); }
+
+void unlock_second(void) { pthread_mutex_unlock(&second); }
+#endif
 
 #endif
 

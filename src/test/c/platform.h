@@ -7,6 +7,11 @@
 HIDDEN void lock(void);
 HIDDEN void unlock(void);
 
+#ifdef DEFECT_DEADLOCKS
+HIDDEN void lock_second(void);
+HIDDEN void unlock_second(void);
+#endif
+
 /* The system's time as a FILETIME. */
 HIDDEN uint64_t now(void);
 

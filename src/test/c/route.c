@@ -4,7 +4,13 @@
 
 #include "route.h"
 
-size_t route_size(DWORD family) { return family == RTM_PROTOCOL_FAMILY_IP ? sizeof(RTM_IP_ROUTE) : sizeof(RTM_IPX_ROUTE); }
+size_t route_size(DWORD family) {
+#ifdef DEFECT_FORGETS_THE_PADDING
+  if (family == RTM_PROTOCOL_FAMILY_IPX)
+    return sizeof(RTM_IPX_ROUTE) - 2;
+#endif
+  return family == RTM_PROTOCOL_FAMILY_IP ? sizeof(RTM_IP_ROUTE) : sizeof(RTM_IPX_ROUTE);
+}
 
 union route route_read(DWORD family, const void *from) {
   union route route;
