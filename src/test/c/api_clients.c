@@ -63,6 +63,7 @@ EXPORTED DWORD WINAPI RtmDeregisterClient(HANDLE ClientHandle) {
   DWORD error = ERROR_INVALID_HANDLE;
   enter();
 #ifdef DEFECT_DEADLOCKS
+  give_way();
   lock_second();
   unlock_second();
 #endif
@@ -101,6 +102,7 @@ EXPORTED DWORD WINAPI RtmDequeueRouteChangeMessage(
 #ifdef DEFECT_DEADLOCKS
   unlock();
   lock_second();
+  give_way();
   lock();
 #endif
   client = handle_look_up(CLIENT, ClientHandle);
@@ -113,6 +115,7 @@ EXPORTED DWORD WINAPI RtmDequeueRouteChangeMessage(
 #ifdef DEFECT_RESETS_THE_EVENT_TOO_LATE
   HANDLE event = error == NO_ERROR || error == ERROR_NO_MESSAGES ? client->event : NULL;
   leave();
+  give_way();
   if (event)
     ResetEvent(event);
   return error;

@@ -135,6 +135,9 @@ DWORD change_add(const struct client *client, const union route *given, DWORD ti
     abandon(&plan);
     return ERROR_NOT_ENOUGH_MEMORY;
   }
+#ifdef DEFECT_LOCKS_NOTHING
+  give_way();
+#endif
   begin(change, plan.network);
   place(&plan, client, &route, time_to_live);
   finish(change, plan.network);

@@ -46,6 +46,8 @@ void unlock_second(void) { pthread_mutex_unlock(&second); }
 
 #ifdef _WIN32
 
+void give_way(void) { Sleep(1); }
+
 uint64_t now(void) {
   FILETIME time;
   GetSystemTimeAsFileTime(&time);
@@ -76,6 +78,11 @@ int repeat_in_background(void (*body)(void)) {
 #include <time.h>
 
 #define FILETIME_OF_1970 116444736000000000u
+
+void give_way(void) {
+  static const struct timespec moment = {0, 20000};
+  nanosleep(&moment, NULL);
+}
 
 uint64_t now(void) {
   struct timespec time;

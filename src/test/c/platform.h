@@ -12,6 +12,9 @@ HIDDEN void lock_second(void);
 HIDDEN void unlock_second(void);
 #endif
 
+/* Lets other threads run for a moment; widens the windows of seeded races. */
+HIDDEN void give_way(void);
+
 /* The system's time as a FILETIME. */
 HIDDEN uint64_t now(void);
 
