@@ -39,6 +39,11 @@ final class Audit {
     }
   }
 
+  /** Drops what is left of the plan, because a call of it could not be made. */
+  void abandon() {
+    tasks.clear();
+  }
+
   /** Fills {@code candidate} with the next planned call; false where none is planned. */
   boolean fill(Candidate candidate) {
     Task task = tasks.peek();

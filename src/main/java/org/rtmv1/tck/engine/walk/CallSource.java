@@ -82,11 +82,16 @@ public final class CallSource {
     audit.returned(chosen, outcome);
   }
 
-  /** Takes in that the last step made no call: time passed, or an event was looked at. */
+  /**
+   * Takes in that the last step made no call: time passed, an event was looked at, or a slot was
+   * empty.
+   */
   public void passed() {
     coverage.count(chosen.situation, chosen.kind * OutcomeClass.PER_KIND);
     if (chosen.kind == Candidate.ADVANCE) {
       shadow.advance(chosen.seconds);
+    } else if (chosen.kind < Candidate.ADVANCE) {
+      audit.abandon();
     }
   }
 

@@ -56,6 +56,11 @@ final class Candidate {
     return FUNCTIONS[kind];
   }
 
+  /** Returns the function of a kind below {@link #ADVANCE}. */
+  static RtmFunction function(int kind) {
+    return FUNCTIONS[kind];
+  }
+
   /** Returns the kind that calls of {@code function} have. */
   @SuppressWarnings("EnumOrdinal") // kinds index arrays on the hot path
   static int kindOf(RtmFunction function) {

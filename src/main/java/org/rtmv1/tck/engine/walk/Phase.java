@@ -1,5 +1,6 @@
 package org.rtmv1.tck.engine.walk;
 
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.rtmv1.tck.rtm.RtmFunction;
 
@@ -14,6 +15,19 @@ final class Phase {
   private static final int[] WEIGHTS = {0, 1, 2, 4, 8};
   private static final int SHORTEST = 16;
   private static final int[] SPREADS = {16, 48, 160, 400};
+
+  /**
+   * How often a function is called where the phase has no taste; 1 for those that are not named.
+   */
+  private static final Map<RtmFunction, Integer> BASE =
+      Map.of(
+          RtmFunction.ADD_ROUTE, 16,
+          RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE, 5,
+          RtmFunction.DELETE_ROUTE, 4,
+          RtmFunction.ENUMERATE_GET_NEXT_ROUTE, 4,
+          RtmFunction.GET_NEXT_ROUTE, 4,
+          RtmFunction.IS_ROUTE, 3,
+          RtmFunction.REGISTER_CLIENT, 2);
 
   private final int[] cumulative = new int[Candidate.KINDS];
   private final int destinations;
@@ -40,17 +54,7 @@ final class Phase {
   }
 
   private static int base(int kind) {
-    if (kind == Candidate.kindOf(RtmFunction.ADD_ROUTE)) {
-      return 8;
-    }
-    if (kind == Candidate.kindOf(RtmFunction.DELETE_ROUTE)
-        || kind == Candidate.kindOf(RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE)) {
-      return 4;
-    }
-    return kind == Candidate.kindOf(RtmFunction.IS_ROUTE)
-            || kind == Candidate.kindOf(RtmFunction.GET_NEXT_ROUTE)
-        ? 3
-        : 2;
+    return kind >= Candidate.ADVANCE ? 1 : BASE.getOrDefault(Candidate.function(kind), 1);
   }
 
   int destinations() {

@@ -1,0 +1,220 @@
+package org.rtmv1.tck.engine.walk;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.engine.Finding;
+import org.rtmv1.tck.engine.RunSettings;
+import org.rtmv1.tck.engine.Session;
+import org.rtmv1.tck.engine.SubjectLostException;
+import org.rtmv1.tck.engine.script.Step;
+import org.rtmv1.tck.model.Judgement;
+import org.rtmv1.tck.model.Observation;
+import org.rtmv1.tck.rtm.RtmFunction;
+import org.rtmv1.tck.spi.Manifest;
+
+/**
+ * Walks over a subject until a budget of calls or of time is used up, and collects its distinct
+ * failures.
+ *
+ * <p>Each walk goes on without a reset until something is wrong or it is long enough. With a budget
+ * of calls the same settings give the same calls. Not thread-safe.
+ */
+public final class Exploration {
+  private static final int LONGEST_WALK = 20_000;
+  private static final int RECORDED = 200;
+  private static final long SEED_STEP = 1_000_003;
+  private static final long REDUCTION_BUDGET = 300_000;
+  private static final int MOST_FAILURES = 32;
+
+  private final RunSettings settings;
+  private final Manifest manifest;
+  private final Coverage coverage;
+  private final Map<String, WalkFailure> failures = new LinkedHashMap<>();
+  private final List<CoveragePoint> growth = new ArrayList<>();
+  private final Map<String, String> observations = new LinkedHashMap<>();
+  private final long[] callsOfFunctions = new long[RtmFunction.values().length];
+  private long calls;
+  private long walks;
+  private long fruitless;
+
+  /**
+   * How much was covered after so many calls.
+   *
+   * @param calls the calls so far
+   * @param situations the situations covered
+   * @param pairs the pairs of transitions covered
+   */
+  public record CoveragePoint(long calls, int situations, int pairs) {}
+
+  /** Prepares an exploration of the subject of {@code settings}, whose seed decides every walk. */
+  public Exploration(RunSettings settings) {
+    this.settings = settings;
+    this.manifest = settings.provider().manifest();
+    this.coverage = new Coverage(manifest);
+  }
+
+  /** Walks until {@code budget} calls have been made. */
+  public void walkCalls(long budget) {
+    while (calls < budget && failures.size() < MOST_FAILURES && fruitless < MOST_FAILURES) {
+      walk(Math.min(LONGEST_WALK, budget - calls));
+    }
+  }
+
+  /** Walks until {@code budget} has passed; a walk that has begun is finished. */
+  public void walkFor(Duration budget) {
+    long end = System.nanoTime() + budget.toNanos();
+    while (System.nanoTime() - end < 0
+        && failures.size() < MOST_FAILURES
+        && fruitless < MOST_FAILURES) {
+      walk(LONGEST_WALK);
+    }
+  }
+
+  private void walk(long longest) {
+    long seed = settings.seed() * SEED_STEP + walks++;
+    List<Step> steps = new ArrayList<>();
+    @Nullable WalkFailure failure = null;
+    try (Session session = Session.openForWalk(settings, manifest, RECORDED)) {
+      failure = walk(session, seed, steps, longest);
+      session.observations().forEach(this::observe);
+    } catch (SubjectLostException e) {
+      failure = new WalkFailure(seed, calls, steps, WalkFindings.lost(e, List.of()), true);
+    }
+    growth.add(new CoveragePoint(calls, coverage.situationsCovered(), coverage.pairsCovered()));
+    if (failure != null) {
+      keep(reduced(failure));
+    }
+  }
+
+  private @Nullable WalkFailure walk(Session session, long seed, List<Step> steps, long longest) {
+    try {
+      session.walk(() -> walk(session, new CallSource(manifest, seed, coverage), steps, longest));
+    } catch (SubjectLostException e) {
+      Finding finding = WalkFindings.lost(e, session.recording().lines());
+      return new WalkFailure(seed, calls, steps, finding, true);
+    }
+    return session
+        .deviation()
+        .map(found -> new WalkFailure(seed, calls, steps, found, false))
+        .orElse(null);
+  }
+
+  private void observe(Observation observation) {
+    observations.merge(
+        observation.register(),
+        observation.seen(),
+        (one, other) -> one.equals(other) ? one : one + "; " + other);
+  }
+
+  private boolean walk(Session session, CallSource source, List<Step> steps, long longest) {
+    ScriptRun run = new ScriptRun(session);
+    for (long i = 0; i < longest; i++) {
+      Step step = source.next();
+      steps.add(step);
+      Judgement judgement = run.perform(step);
+      if (judgement instanceof Judgement.Deviation) {
+        calls++;
+        return true;
+      }
+      takeIn(source, run, step);
+    }
+    return false;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // indexes an array on the hot path
+  private void takeIn(CallSource source, ScriptRun run, Step step) {
+    if (run.outcome() == null) {
+      source.passed();
+      return;
+    }
+    calls++;
+    callsOfFunctions[((Step.Invoke) step).call().function().ordinal()]++;
+    source.returned(run.outcome());
+  }
+
+  /** Returns the failure with fewer steps, or as it is where it does not show again. */
+  private WalkFailure reduced(WalkFailure failure) {
+    Trial trial = new Trial(settings);
+    List<Step> shortest =
+        new Reducer(candidate -> reproduced(trial.run(candidate), failure), REDUCTION_BUDGET)
+            .reduce(failure.steps());
+    Trial.Result last = trial.run(shortest);
+    if (reproduced(last, failure) == Reproduction.NOT_REPRODUCED) {
+      return failure;
+    }
+    Finding finding = last.finding().orElseThrow();
+    return new WalkFailure(failure.seed(), failure.calls(), shortest, finding, last.lost());
+  }
+
+  private void keep(WalkFailure failure) {
+    if (failures.putIfAbsent(cluster(failure), failure) != null) {
+      fruitless++;
+    }
+  }
+
+  private static int reproduced(Trial.Result result, WalkFailure failure) {
+    boolean same =
+        result.lost() == failure.lost()
+            && result.finding().isPresent()
+            && result.finding().get().requirement().equals(failure.finding().requirement());
+    return same ? result.ran() : Reproduction.NOT_REPRODUCED;
+  }
+
+  private static String cluster(WalkFailure failure) {
+    StringBuilder text = new StringBuilder(failure.finding().requirement().value());
+    for (Step step : failure.steps()) {
+      text.append(
+          step instanceof Step.Invoke invoke
+              ? invoke.call().function().name()
+              : step.getClass().getSimpleName());
+    }
+    return text.toString();
+  }
+
+  /** Returns the distinct failures in the order in which they showed. */
+  public List<WalkFailure> failures() {
+    return List.copyOf(failures.values());
+  }
+
+  /** Returns the first failure, null for none. */
+  public @Nullable WalkFailure firstFailure() {
+    return failures.isEmpty() ? null : failures.values().iterator().next();
+  }
+
+  /** Returns the number of calls that all walks have made, those of reductions aside. */
+  public long calls() {
+    return calls;
+  }
+
+  /** Returns the number of walks. */
+  public long walks() {
+    return walks;
+  }
+
+  /** Returns the number of calls of one function. */
+  @SuppressWarnings("EnumOrdinal")
+  public long calls(RtmFunction function) {
+    return callsOfFunctions[function.ordinal()];
+  }
+
+  /** Returns what was covered. */
+  public Coverage coverage() {
+    return coverage;
+  }
+
+  /** Returns how coverage grew, one point a walk. */
+  public List<CoveragePoint> growth() {
+    return List.copyOf(growth);
+  }
+
+  /** Returns the choices that the subject was seen to make, by register. */
+  public List<Observation> observations() {
+    return observations.entrySet().stream()
+        .map(entry -> new Observation(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}
