@@ -1,0 +1,148 @@
+package org.rtmv1.tck.launch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rtmv1.tck.engine.CaseOutcome;
+import org.rtmv1.tck.engine.CaseResult;
+import org.rtmv1.tck.engine.RunContext;
+import org.rtmv1.tck.engine.RunSettings;
+import org.rtmv1.tck.spi.Capability;
+import org.rtmv1.tck.spi.Manifest;
+
+/**
+ * Runs the kit against one subject: the door for Java code, and what the command line and the JUnit
+ * base class go through as well.
+ *
+ * <pre>{@code
+ * RunResult result = ConformanceRun.of(RunRequest.of(RunSettings.of(new MyProvider()))).run(RunObserver.NONE);
+ * }</pre>
+ *
+ * <p>One run at a time is in progress in a JVM.
+ */
+public final class ConformanceRun {
+  /** Scenarios that wait on a real clock run side by side, so that their waits overlap. */
+  private static final int WAITING_AT_ONCE = 64;
+
+  private final RunRequest request;
+  private final RequirementCatalogue catalogue;
+  private final FeatureLaunch launch = new FeatureLaunch();
+  private final PlatformListener listener = new PlatformListener();
+  private final List<CaseResult> results = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> faults = new ArrayList<>();
+
+  private ConformanceRun(RunRequest request, RequirementCatalogue catalogue) {
+    this.request = request;
+    this.catalogue = catalogue;
+  }
+
+  /** Prepares a run. */
+  public static ConformanceRun of(RunRequest request) {
+    return new ConformanceRun(request, RequirementCatalogue.read());
+  }
+
+  /**
+   * Runs everything that the request asks for, and returns the verdicts. Whatever the subject does,
+   * this returns.
+   *
+   * @throws IllegalStateException where another run is in progress in this JVM
+   */
+  public RunResult run(RunObserver observer) {
+    List<Requirement> chosen =
+        catalogue.all().stream().filter(each -> request.selects(each.id())).toList();
+    Manifest manifest = request.settings().provider().manifest();
+    List<RequirementCase> cases = chosen.stream().flatMap(each -> each.cases().stream()).toList();
+    observer.started(cases.size());
+    try (RunContext context =
+        RunContext.begin(request.settings(), result -> take(result, observer))) {
+      runFeatures(chosen, manifest, context.settings());
+      checkFeatures(cases);
+      Optional<Walks> walks = walk(observer);
+      return result(chosen, cases, manifest, walks);
+    }
+  }
+
+  private void take(CaseResult result, RunObserver observer) {
+    results.add(result);
+    observer.ended(result);
+  }
+
+  private void runFeatures(List<Requirement> chosen, Manifest manifest, RunSettings settings) {
+    if (!launch.hasEngine()) {
+      faults.add("the engine that runs feature files is not on the class path of the kit");
+    } else if (manifest.offers(Capability.VIRTUAL_CLOCK) || settings.noWait()) {
+      launch.run(chosen, "", 1, listener);
+    } else {
+      launch.run(chosen, "not @needs-time", 1, listener);
+      launch.run(chosen, "@needs-time", WAITING_AT_ONCE, listener);
+    }
+  }
+
+  /**
+   * Nothing may be green by absence: each expected case has reported, and nothing failed beside the
+   * journal.
+   */
+  private void checkFeatures(List<RequirementCase> cases) {
+    listener
+        .containerFailures()
+        .forEach(failure -> faults.add("a part of the suite did not run: " + failure));
+    Set<String> reported =
+        results.stream().map(CaseResult::id).collect(Collectors.toCollection(HashSet::new));
+    List<String> missing =
+        cases.stream().map(RequirementCase::id).filter(id -> !reported.contains(id)).toList();
+    if (!missing.isEmpty()) {
+      faults.add(
+          "%d of %d cases did not report, first %s"
+              .formatted(missing.size(), cases.size(), missing.get(0)));
+    }
+    long told = results.stream().filter(result -> failed(result.outcome())).count();
+    if (listener.failures().size() > told) {
+      faults.add("a case failed without a word in its result: " + listener.failures().get(0));
+    }
+    results.stream()
+        .filter(result -> result.outcome() == CaseOutcome.KIT_FAULT)
+        .forEach(result -> faults.add(result.id() + ": " + result.reason()));
+  }
+
+  private static boolean failed(CaseOutcome outcome) {
+    return outcome != CaseOutcome.PASSED;
+  }
+
+  private Optional<Walks> walk(RunObserver observer) {
+    if (!request.walks() || request.isFiltered()) {
+      return Optional.empty();
+    }
+    observer.walking();
+    Walks walks = Walks.over(request);
+    walks.results().forEach(result -> take(result, observer));
+    return Optional.of(walks);
+  }
+
+  private RunResult result(
+      List<Requirement> chosen,
+      List<RequirementCase> cases,
+      Manifest manifest,
+      Optional<Walks> walks) {
+    Set<String> beyond =
+        cases.stream()
+            .filter(each -> SubjectLimits.exclude(each, manifest))
+            .map(RequirementCase::id)
+            .collect(Collectors.toSet());
+    long calls = walks.map(each -> each.summary().calls()).orElse(0L);
+    Verdicts verdicts = new Verdicts(List.copyOf(results), beyond, calls);
+    List<RequirementVerdict> all = chosen.stream().map(verdicts::of).toList();
+    return new RunResult(
+        manifest,
+        request,
+        all,
+        List.copyOf(results),
+        walks.map(Walks::observations).orElse(List.of()),
+        walks.map(Walks::summary),
+        faults,
+        RunEnding.of(all, results, faults));
+  }
+}

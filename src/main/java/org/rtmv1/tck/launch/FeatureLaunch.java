@@ -1,0 +1,67 @@
+package org.rtmv1.tck.launch;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs the scenarios of some requirements through the JUnit Platform. */
+final class FeatureLaunch {
+  private static final String ENGINE = "cucumber";
+
+  private final Launcher launcher =
+      LauncherFactory.create(
+          LauncherConfig.builder()
+              .enableTestEngineAutoRegistration(true)
+              .enableLauncherDiscoveryListenerAutoRegistration(false)
+              .enableTestExecutionListenerAutoRegistration(false)
+              .enablePostDiscoveryFilterAutoRegistration(false)
+              .build());
+
+  /**
+   * Tells whether the engine that runs the scenarios is there: a jar put together wrongly lacks it.
+   */
+  boolean hasEngine() {
+    return !launcher.discover(request(List.of(), "", 1)).getRoots().isEmpty();
+  }
+
+  /**
+   * Runs the scenarios of {@code requirements}.
+   *
+   * @param filter a further condition on tags, empty for none
+   * @param atOnce how many scenarios run at a time
+   */
+  void run(List<Requirement> requirements, String filter, int atOnce, PlatformListener listener) {
+    launcher.execute(request(requirements, filter, atOnce), listener);
+  }
+
+  private static LauncherDiscoveryRequest request(
+      List<Requirement> requirements, String filter, int atOnce) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .filters(EngineFilter.includeEngines(ENGINE))
+        .selectors(DiscoverySelectors.selectClasspathResource("features"))
+        .configurationParameter("cucumber.glue", "org.rtmv1.tck.steps")
+        .configurationParameter("cucumber.filter.tags", tags(requirements, filter))
+        .configurationParameter("cucumber.publish.quiet", "true")
+        .configurationParameter("cucumber.execution.parallel.enabled", Boolean.toString(atOnce > 1))
+        .configurationParameter("cucumber.execution.parallel.config.strategy", "fixed")
+        .configurationParameter(
+            "cucumber.execution.parallel.config.fixed.parallelism", Integer.toString(atOnce))
+        .configurationParameter(
+            "cucumber.execution.parallel.config.fixed.max-pool-size", Integer.toString(atOnce))
+        .build();
+  }
+
+  private static String tags(List<Requirement> requirements, String filter) {
+    String ids =
+        requirements.stream().map(each -> "@" + each.id()).collect(Collectors.joining(" or "));
+    String chosen = ids.isEmpty() ? "@none" : "(" + ids + ")";
+    return filter.isEmpty() ? chosen : chosen + " and " + filter.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,28 @@
+package org.rtmv1.tck.launch;
+
+import java.util.Locale;
+import org.rtmv1.tck.rtm.RequirementId;
+
+/** Which requirements a run is about. */
+public enum Profile {
+  /** The registration page and what a registration promises. */
+  CORE("REG TAB DRG ADD DEL DEQ BST"),
+  /** Everything but concurrency. */
+  FULL("REG DRG TAB ADD DEL BLK DEQ BST ENM SEQ CNT ISR AGE EXP BAD ABI");
+
+  private final String areas;
+
+  Profile(String areas) {
+    this.areas = areas;
+  }
+
+  /** Tells whether the requirement belongs to this profile. */
+  public boolean contains(RequirementId id) {
+    return areas.contains(id.area());
+  }
+
+  /** Returns the name as the command line and results have it. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

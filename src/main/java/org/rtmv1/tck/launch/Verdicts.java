@@ -1,0 +1,133 @@
+package org.rtmv1.tck.launch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rtmv1.tck.engine.CaseOutcome;
+import org.rtmv1.tck.engine.CaseResult;
+import org.rtmv1.tck.engine.Finding;
+import org.rtmv1.tck.engine.Level;
+import org.rtmv1.tck.model.Observation;
+import org.rtmv1.tck.rtm.RequirementId;
+
+/** Makes one verdict for each requirement out of the results of all cases. */
+final class Verdicts {
+  private final List<CaseResult> results;
+  private final Set<String> beyondSubject;
+  private final long calls;
+
+  /**
+   * Prepares verdicts.
+   *
+   * @param results the results of all cases, walks included
+   * @param beyondSubject the ids of the cases that need what the subject does not offer
+   * @param calls the calls that guided walks made under the oracle
+   */
+  Verdicts(List<CaseResult> results, Set<String> beyondSubject, long calls) {
+    this.results = results;
+    this.beyondSubject = beyondSubject;
+    this.calls = calls;
+  }
+
+  RequirementVerdict of(Requirement requirement) {
+    RequirementId id = requirement.id();
+    List<Finding> findings = findings(id);
+    List<CaseResult> own = results.stream().filter(result -> isOwn(result, requirement)).toList();
+    Judged judged = judge(requirement, own, !findings.isEmpty());
+    return new RequirementVerdict(
+        requirement,
+        judged.outcome,
+        judged.reason,
+        judged.lacksCapability,
+        evidence(requirement, own, judged.outcome),
+        findings,
+        observations(own),
+        own);
+  }
+
+  private record Judged(VerdictOutcome outcome, String reason, boolean lacksCapability) {
+    static Judged plain(VerdictOutcome outcome) {
+      return new Judged(outcome, "", false);
+    }
+  }
+
+  private static boolean isOwn(CaseResult result, Requirement requirement) {
+    return result.requirement().equals(requirement.id())
+        && requirement.cases().stream().anyMatch(each -> each.id().equals(result.id()));
+  }
+
+  private List<Finding> findings(RequirementId id) {
+    List<Finding> findings = new ArrayList<>();
+    for (CaseResult result : results) {
+      result.finding().filter(finding -> finding.requirement().equals(id)).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private static List<Observation> observations(List<CaseResult> own) {
+    return own.stream().flatMap(result -> result.observations().stream()).distinct().toList();
+  }
+
+  private Judged judge(Requirement requirement, List<CaseResult> own, boolean deviates) {
+    if (deviates) {
+      return Judged.plain(VerdictOutcome.DEVIATES);
+    }
+    if (own.isEmpty()) {
+      return new Judged(VerdictOutcome.NOT_TESTED, "no case ran", false);
+    }
+    if (own.stream().allMatch(has(CaseOutcome.NOT_APPLICABLE))) {
+      return new Judged(VerdictOutcome.NOT_APPLICABLE, reasons(own, result -> true), false);
+    }
+    return requirement.level() == Level.O ? observed(own) : tested(own);
+  }
+
+  private static Judged observed(List<CaseResult> own) {
+    Predicate<CaseResult> passed = has(CaseOutcome.PASSED);
+    return own.stream().anyMatch(passed.and(result -> !result.observations().isEmpty()))
+        ? Judged.plain(VerdictOutcome.OBSERVED)
+        : new Judged(VerdictOutcome.NOT_TESTED, reasons(own, passed.negate()), false);
+  }
+
+  /** Level O cases of a requirement record what they see; they prove nothing. */
+  private Judged tested(List<CaseResult> all) {
+    List<CaseResult> own = all.stream().filter(result -> result.level() != Level.O).toList();
+    Predicate<CaseResult> absent = has(CaseOutcome.NOT_APPLICABLE).or(this::lacksCapability);
+    Predicate<CaseResult> open = has(CaseOutcome.PASSED).or(absent).negate();
+    if (own.stream().anyMatch(open)) {
+      return new Judged(VerdictOutcome.NOT_TESTED, reasons(own, open), false);
+    }
+    if (own.stream().anyMatch(has(CaseOutcome.PASSED))) {
+      return Judged.plain(VerdictOutcome.CONFORMANT);
+    }
+    return new Judged(VerdictOutcome.NOT_TESTED, reasons(own, absent), true);
+  }
+
+  private boolean lacksCapability(CaseResult result) {
+    return result.outcome() == CaseOutcome.NOT_TESTED && beyondSubject.contains(result.id());
+  }
+
+  private static Predicate<CaseResult> has(CaseOutcome outcome) {
+    return result -> result.outcome() == outcome;
+  }
+
+  private static String reasons(List<CaseResult> own, Predicate<CaseResult> which) {
+    Set<String> reasons = new LinkedHashSet<>();
+    own.stream()
+        .filter(which)
+        .map(CaseResult::reason)
+        .filter(reason -> !reason.isEmpty())
+        .forEach(reasons::add);
+    return String.join("; ", reasons);
+  }
+
+  private String evidence(Requirement requirement, List<CaseResult> own, VerdictOutcome outcome) {
+    long passed = own.stream().filter(has(CaseOutcome.PASSED)).count();
+    String examples = "by example: %d of %d cases".formatted(passed, requirement.cases().size());
+    boolean sampled = calls > 0 && outcome == VerdictOutcome.CONFORMANT;
+    return sampled
+        ? examples + "; every call of %,d sampled ones judged".formatted(calls)
+        : examples;
+  }
+}
