@@ -1,0 +1,38 @@
+package org.rtmv1.tck.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.rtmv1.tck.defects.DeafSubject;
+import org.rtmv1.tck.rtm.ReturnCode;
+import org.rtmv1.tck.spi.RoutingTableManagerProvider;
+
+/** The subjects that come with the kit. */
+final class BuiltInSubjects {
+  static final String DEFAULT = "reference";
+
+  private static final Map<String, Supplier<RoutingTableManagerProvider>> BY_NAME =
+      new LinkedHashMap<>();
+
+  static {
+    BY_NAME.put("null", DeafSubject::returningZero);
+    BY_NAME.put("always-error", () -> DeafSubject.failingWith(ReturnCode.ERROR_INVALID_PARAMETER));
+  }
+
+  private BuiltInSubjects() {}
+
+  static RoutingTableManagerProvider find(String name) {
+    Supplier<RoutingTableManagerProvider> found = BY_NAME.get(name);
+    if (found == null) {
+      throw new UsageException(
+          "There is no built-in subject '"
+              + name
+              + "'."
+              + Suggestion.sentence(name, BY_NAME.keySet())
+              + "\nThe built-in subjects are "
+              + String.join(", ", BY_NAME.keySet())
+              + "; your own is named with --provider CLASS --classpath PATH.");
+    }
+    return found.get();
+  }
+}

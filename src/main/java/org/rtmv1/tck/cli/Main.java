@@ -1,0 +1,82 @@
+package org.rtmv1.tck.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line's entry point and composition root. */
+@Command(
+    name = "rtmv1-tck",
+    description = "Tells whether an implementation of RTMv1 is right, requirement by requirement.",
+    mixinStandardHelpOptions = true,
+    versionProvider = KitVersion.class,
+    subcommands = {RunCommand.class, ListCommand.class, ExplainCommand.class},
+    footer = {
+      "",
+      "Example: java -jar rtmv1-tck.jar run --subject reference",
+      "",
+      "Exit codes: 0 conformant, 1 deviations, 2 nothing or not everything ran,",
+      "3 wrong usage or configuration, 4 subject not started or kept alive,",
+      "5 a fault of the kit."
+    })
+public final class Main implements Runnable {
+  private Main() {}
+
+  /** Runs the command that the arguments name and exits with its status. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, arguments));
+  }
+
+  /** Runs a command and returns its exit status. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(Main::misused);
+    line.setExecutionExceptionHandler(Main::failed);
+    int code = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    throw new UsageException("No command was given.\nTry 'run', or '--help' for all of them.");
+  }
+
+  private static int misused(ParameterException problem, String[] arguments) {
+    PrintWriter err = problem.getCommandLine().getErr();
+    err.println(problem.getMessage());
+    if (problem instanceof UnmatchedArgumentException unmatched) {
+      UnmatchedArgumentException.printSuggestions(unmatched, err);
+    }
+    err.println(
+        "'"
+            + problem.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help' shows what can be said.");
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    if (problem instanceof UsageException) {
+      err.println(problem.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (problem instanceof SubjectStartException) {
+      err.println("The subject could not be started: " + problem.getMessage());
+      return ExitCode.SUBJECT;
+    }
+    err.println("This is a bug in the kit: " + problem);
+    err.println("Please report it with the command that you ran and these lines:");
+    problem.printStackTrace(err);
+    return ExitCode.KIT;
+  }
+}

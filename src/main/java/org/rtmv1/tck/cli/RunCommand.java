@@ -1,0 +1,145 @@
+package org.rtmv1.tck.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.engine.RunSettings;
+import org.rtmv1.tck.launch.ConformanceRun;
+import org.rtmv1.tck.launch.Profile;
+import org.rtmv1.tck.launch.Requirement;
+import org.rtmv1.tck.launch.RequirementCatalogue;
+import org.rtmv1.tck.launch.RunRequest;
+import org.rtmv1.tck.launch.RunResult;
+import org.rtmv1.tck.report.ResultFolder;
+import org.rtmv1.tck.rtm.RequirementId;
+import org.rtmv1.tck.spi.RoutingTableManagerProvider;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the kit against a subject. */
+@Command(
+    name = "run",
+    description = "Runs the kit against a subject and says whether it conforms.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: java -jar rtmv1-tck.jar run --provider com.example.MyProvider --classpath target/classes"
+    })
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private SubjectOptions subject = new SubjectOptions();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      defaultValue = "FULL",
+      description = "core or full (default).")
+  private Profile profile = Profile.FULL;
+
+  @Option(
+      names = "--requirement",
+      paramLabel = "ID",
+      description = "Only this requirement; may be repeated.")
+  private List<String> requirements = List.of();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Decides everything that is drawn at random (default 1).")
+  private long seed;
+
+  @Option(
+      names = "--calls",
+      paramLabel = "N",
+      description = "How many calls guided walks make (default 20000).")
+  private @Nullable Long calls;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "TIME",
+      description = "How long guided walks go on instead, such as 30s or 5m.")
+  private @Nullable String budget;
+
+  @Option(
+      names = "--no-wait",
+      description = "Leave out what would wait on a real clock, and guided walks.")
+  private boolean noWait;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where results go (default reports/SUBJECT).")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "text (default) or json, on standard output.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(names = "--quiet", description = "Print the verdict alone.")
+  private boolean quiet;
+
+  @Override
+  public Integer call() {
+    RequirementCatalogue catalogue = RequirementCatalogue.read();
+    List<Requirement> only = RequirementIds.resolve(requirements, catalogue);
+    RoutingTableManagerProvider provider = subject.provider();
+    Path folder = out == null ? subject.usualFolder(provider.manifest()) : out;
+    try (ResultFolder results = OutputFolder.open(folder)) {
+      RunRequest request = request(provider, only);
+      RunConsole console =
+          RunConsole.of(spec.commandLine().getOut(), quiet || format == OutputFormat.JSON, results);
+      RunResult result = ConformanceRun.of(request).run(console);
+      results.write(result, ReportTime.context(subject.typed()));
+      console.finish(result, folder, format);
+      return result.ending().exitCode();
+    }
+  }
+
+  private RunRequest request(RoutingTableManagerProvider provider, List<Requirement> only) {
+    RunSettings settings = RunSettings.of(provider).withSeed(seed).withNoWait(noWait);
+    TreeSet<RequirementId> ids = new TreeSet<>();
+    only.forEach(each -> ids.add(each.id()));
+    RunRequest request = RunRequest.of(settings).withProfile(profile).withOnly(ids);
+    if (budget != null) {
+      return request.withBudget(Budget.parse(budget));
+    }
+    if (calls != null) {
+      return request.withCalls(checked(calls));
+    }
+    return noWait ? request.withCalls(0) : request;
+  }
+
+  private static long checked(long calls) {
+    if (calls < 0) {
+      throw new UsageException("--calls is " + calls + "; it must be 0 (no guided walks) or more.");
+    }
+    return calls;
+  }
+
+  /** Times as people type them. */
+  private static final class Budget {
+    private Budget() {}
+
+    static Duration parse(String text) {
+      try {
+        Duration budget = Duration.parse("PT" + text.toUpperCase(java.util.Locale.ROOT));
+        if (!budget.isNegative() && !budget.isZero()) {
+          return budget;
+        }
+      } catch (java.time.DateTimeException e) {
+        throw new UsageException("--budget is '" + text + "'; write it like 30s, 5m or 1h.");
+      }
+      throw new UsageException("--budget is '" + text + "'; it must be more than zero.");
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.rtmv1.tck.report;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rtmv1.tck.launch.RequirementVerdict;
+import org.rtmv1.tck.launch.RunResult;
+import org.rtmv1.tck.launch.VerdictOutcome;
+
+/** Results as one HTML file that needs nothing else. */
+public final class HtmlReport {
+  private static final String TEMPLATE = "report.ftlh";
+
+  private HtmlReport() {}
+
+  /** Returns the page. */
+  public static String of(RunResult result, ReportContext context) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_33);
+    configuration.setClassForTemplateLoading(HtmlReport.class, "");
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    StringWriter page = new StringWriter();
+    try {
+      configuration.getTemplate(TEMPLATE).process(model(result, context), page);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the report's template cannot be read", e);
+    } catch (TemplateException e) {
+      throw new IllegalStateException("the report's template is wrong: " + e.getMessage(), e);
+    }
+    return page.toString();
+  }
+
+  private static Map<String, Object> model(RunResult result, ReportContext context) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("kit", context.kitVersion());
+    model.put("date", context.date().orElse(""));
+    model.put("subject", result.manifest().name());
+    model.put("version", result.manifest().version());
+    model.put("verdict", VerdictWords.headline(result));
+    model.put("verdictClass", result.ending().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    model.put("sentence", VerdictWords.sentence(result));
+    model.put("facts", facts(result));
+    model.put("counts", counts(result));
+    model.put("areas", areas(result));
+    model.put(
+        "requirements",
+        result.verdicts().stream()
+            .map(verdict -> RequirementModel.of(verdict, result, context))
+            .toList());
+    model.put("faults", result.faults());
+    model.put(
+        "profile",
+        BehaviourProfile.of(result).stream()
+            .map(each -> Map.of("register", each.register(), "seen", each.seen()))
+            .toList());
+    return model;
+  }
+
+  private static List<Map<String, String>> facts(RunResult result) {
+    List<Map<String, String>> facts = new ArrayList<>();
+    fact(facts, "Profile", result.request().profile().label());
+    fact(facts, "Seed", Long.toString(result.request().settings().seed()));
+    fact(facts, "Cases", Integer.toString(result.cases().size()));
+    fact(facts, "Calls", "%,d".formatted(result.calls()));
+    result
+        .walks()
+        .ifPresent(
+            walks ->
+                fact(
+                    facts,
+                    "Guided walks",
+                    "%,d calls; %d of %d situations and %d of %d pairs covered"
+                        .formatted(
+                            walks.calls(),
+                            walks.situations(),
+                            walks.situationsReachable(),
+                            walks.pairs(),
+                            walks.pairsReachable())));
+    return facts;
+  }
+
+  private static void fact(List<Map<String, String>> facts, String name, String value) {
+    facts.add(Map.of("name", name, "value", value));
+  }
+
+  private static List<Map<String, Object>> counts(RunResult result) {
+    List<Map<String, Object>> counts = new ArrayList<>();
+    for (VerdictOutcome outcome : VerdictOutcome.values()) {
+      counts.add(
+          Map.of(
+              "label",
+              outcome.label(),
+              "words",
+              outcome.label().replace('-', ' '),
+              "count",
+              result.count(outcome)));
+    }
+    return counts;
+  }
+
+  private static List<Map<String, Object>> areas(RunResult result) {
+    Map<String, List<Map<String, String>>> areas = new LinkedHashMap<>();
+    for (RequirementVerdict verdict : result.verdicts()) {
+      areas
+          .computeIfAbsent(verdict.requirement().id().area(), area -> new ArrayList<>())
+          .add(
+              Map.of(
+                  "id", verdict.requirement().id().value(),
+                  "number", Integer.toString(verdict.requirement().id().number()),
+                  "outcome", verdict.outcome().label(),
+                  "title", verdict.requirement().title()));
+    }
+    List<Map<String, Object>> rows = new ArrayList<>();
+    areas.forEach(
+        (area, cells) ->
+            rows.add(Map.of("area", area, "name", AreaNames.of(area), "cells", cells)));
+    return rows;
+  }
+}
