@@ -11,7 +11,7 @@
 
 #include "crash.h"
 #include "functions.h"
-#include "streams.h"
+#include "output.h"
 
 #ifdef _WIN32
 #include "abi.h"

@@ -13,6 +13,4 @@ AGENT_HIDDEN size_t descriptor_read(uint8_t *bytes, size_t size);
 /* 0 if the other end is gone. */
 AGENT_HIDDEN int descriptor_write(const uint8_t *bytes, size_t size);
 
-AGENT_HIDDEN int descriptor_is_hung_up(void);
-
 #endif

@@ -3,7 +3,6 @@
 #ifndef _WIN32
 
 #include <errno.h>
-#include <poll.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -36,11 +35,6 @@ int descriptor_write(const uint8_t *bytes, size_t size) {
     }
   }
   return 1;
-}
-
-int descriptor_is_hung_up(void) {
-  struct pollfd input = {STDIN_FILENO, 0, 0};
-  return poll(&input, 1, 0) > 0 && (input.revents & (POLLHUP | POLLERR | POLLNVAL));
 }
 
 #else

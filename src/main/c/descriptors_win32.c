@@ -2,7 +2,6 @@
 
 #ifdef _WIN32
 
-#include <fcntl.h>
 #include <io.h>
 
 #include "abi.h"
@@ -34,11 +33,6 @@ int descriptor_write(const uint8_t *bytes, size_t size) {
     size -= count;
   }
   return 1;
-}
-
-int descriptor_is_hung_up(void) {
-  DWORD waiting;
-  return !PeekNamedPipe(requests, NULL, 0, NULL, &waiting, NULL) && GetLastError() == ERROR_BROKEN_PIPE;
 }
 
 #else

@@ -3,7 +3,7 @@
 #include "bytes.h"
 #include "event.h"
 #include "events.h"
-#include "streams.h"
+#include "output.h"
 #include "thread.h"
 
 enum { EVENTS = 1024, SHOWN = 64 };

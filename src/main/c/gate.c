@@ -3,7 +3,7 @@
 #include "bytes.h"
 #include "gate.h"
 #include "options.h"
-#include "streams.h"
+#include "output.h"
 #include "thread.h"
 
 static mutex lock = MUTEX_INITIALLY;

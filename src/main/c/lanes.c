@@ -7,7 +7,7 @@
 #include "lanes.h"
 #include "options.h"
 #include "session.h"
-#include "streams.h"
+#include "output.h"
 #include "thread.h"
 
 enum { LANES = 256 };

@@ -7,12 +7,14 @@
 
 #include "clock.h"
 #include "crash.h"
+#include "descriptors.h"
+#include "input.h"
 #include "inside.h"
 #include "lanes.h"
 #include "library.h"
 #include "options.h"
+#include "output.h"
 #include "session.h"
-#include "streams.h"
 #include "watch.h"
 
 enum { EXIT_NO_LIBRARY = 4 };
@@ -48,7 +50,7 @@ int main(int argc, char **argv) {
   const char *reason;
   const uint8_t *frame;
   options_parse(argc, argv);
-  streams_take();
+  descriptors_take();
   crash_watch();
   reason = prepare();
   session_fail(reason);

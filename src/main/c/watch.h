@@ -1,4 +1,4 @@
-/* A thread that looks after the process while a call is under way. */
+/* Threads that look after the process while a call is under way. */
 #ifndef AGENT_WATCH_H
 #define AGENT_WATCH_H
 

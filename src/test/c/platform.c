@@ -80,7 +80,7 @@ int repeat_in_background(void (*body)(void)) {
 #define FILETIME_OF_1970 116444736000000000u
 
 void give_way(void) {
-  static const struct timespec moment = {0, 20000};
+  static const struct timespec moment = {0, 200000};
   nanosleep(&moment, NULL);
 }
 

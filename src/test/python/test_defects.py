@@ -153,14 +153,14 @@ def resets_the_event_too_late(agent):
     agent.create_event(1)
     listener, client = agent.register(6, event=1).value, agent.register(5).value
     for _ in range(400):
-        requests = [(1, wire.DEQUEUE, agent.request(struct.pack("<Q", listener)))] * 3
-        requests += [(2, wire.ADD, agent.request(struct.pack("<QI", client, INFINITE) + ip_route(1)))]
-        requests += [(2, wire.DELETE, agent.request(struct.pack("<Q", client) + ip_route(1)))]
-        agent.at_once(2, requests)
-        if not agent.signalled(1) and agent.dequeue(listener).value in (0, 234):
+        agent.at_once(2, [
+            (1, wire.DEQUEUE, agent.request(struct.pack("<Q", listener))),
+            (2, wire.ADD, agent.request(struct.pack("<QI", client, INFINITE) + ip_route(1)))])
+        signalled = agent.signalled(1)
+        if agent.dequeue(listener).value == 0 and not signalled:
             return True
-        while agent.dequeue(listener).value == 234:
-            pass
+        agent.delete(client, ip_route(1))
+        agent.dequeue(listener)
 
 
 def deadlocks(agent):

@@ -253,7 +253,7 @@ class EndTest(NativeTest):
         agent.flush()
         started = time.monotonic()
         status, error = agent.close()
-        self.assertEqual(5, status)
+        self.assertEqual(6, status)
         self.assertLess(time.monotonic() - started, 8)
         self.assertIn("a call has not returned", error)
 
