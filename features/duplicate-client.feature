@@ -187,8 +187,8 @@ Feature: One protocol, one client
         | <second>    |
       And the state is noted
       When client "X" registers for <family> protocol "rip" with an event
-      Then the call fails with ERROR_CLIENT_ALREADY_EXISTS
-      And the state is as noted
+      And the call was refused with ERROR_CLIENT_ALREADY_EXISTS
+      Then the state is as noted
       When client "A" deletes the route
         | destination |
         | <first>     |
@@ -215,8 +215,8 @@ Feature: One protocol, one client
         | <first>     |
         | <second>    |
       When client "X" registers for <family> protocol "rip" with an event
-      Then the call fails with ERROR_CLIENT_ALREADY_EXISTS
-      And the event of client "A" is signalled
+      And the call was refused with ERROR_CLIENT_ALREADY_EXISTS
+      Then the event of client "A" is signalled
       And the event of client "X" is not signalled
       And client "A" has exactly these messages
         | change          | destination | client |
@@ -237,8 +237,8 @@ Feature: One protocol, one client
       Given client "A" is registered for <family> protocol "rip" with an event
       And client "B" is registered for <family> protocol "static"
       When client "X" registers for <family> protocol "rip" <newcomer>
-      Then the call fails with ERROR_CLIENT_ALREADY_EXISTS
-      And the event of client "A" is not signalled
+      And the call was refused with ERROR_CLIENT_ALREADY_EXISTS
+      Then the event of client "A" is not signalled
       When client "B" has added the route
         | destination   |
         | <destination> |
@@ -264,8 +264,8 @@ Feature: One protocol, one client
       Given client "A" is registered for <family> protocol "rip" <first>
       And client "B" is registered for <family> protocol "static"
       When client "X" registers for <family> protocol "rip" with an event
-      Then the call fails with ERROR_CLIENT_ALREADY_EXISTS
-      And the event of client "X" is not signalled
+      And the call was refused with ERROR_CLIENT_ALREADY_EXISTS
+      Then the event of client "X" is not signalled
       When client "B" has added the route
         | destination   |
         | <destination> |
@@ -289,7 +289,7 @@ Feature: One protocol, one client
     Scenario Outline: A client without an event does not come by one, in <family>
       Given client "A" is registered for <family> protocol "rip"
       When client "X" registers for <family> protocol "rip" with an event
-      Then the call fails with ERROR_CLIENT_ALREADY_EXISTS
+      And the call was refused with ERROR_CLIENT_ALREADY_EXISTS
       When client "A" takes its next message
       Then the call fails with ERROR_INVALID_HANDLE
 
@@ -309,7 +309,7 @@ Feature: One protocol, one client
         | destination   | interface |
         | <destination> | 1         |
       When client "X" registers for <family> protocol "rip" for a single route
-      Then the call fails with ERROR_CLIENT_ALREADY_EXISTS
+      And the call was refused with ERROR_CLIENT_ALREADY_EXISTS
       When client "A" has added the route
         | destination   | interface |
         | <destination> | 2         |
@@ -334,7 +334,7 @@ Feature: One protocol, one client
         | destination   | interface |
         | <destination> | 1         |
       When client "X" registers for <family> protocol "rip"
-      Then the call fails with ERROR_CLIENT_ALREADY_EXISTS
+      And the call was refused with ERROR_CLIENT_ALREADY_EXISTS
       When client "A" has added the route
         | destination   | interface |
         | <destination> | 2         |
@@ -355,7 +355,7 @@ Feature: One protocol, one client
     Scenario Outline: The protocol is free when the first client leaves, and not before, in <family>
       Given client "A" is registered for <family> protocol "rip" with an event
       When client "X" registers for <family> protocol "rip" with an event
-      Then the call fails with ERROR_CLIENT_ALREADY_EXISTS
+      And the call was refused with ERROR_CLIENT_ALREADY_EXISTS
       When client "A" deregisters
       Then the call succeeds
       When client "Y" registers for <family> protocol "rip" with an event
@@ -384,8 +384,8 @@ Feature: One protocol, one client
         | 10.2.0.10/32 |
       And the enumeration "E" of the IP routes is open
       When client "X" registers for IP protocol "rip"
-      Then the call fails with ERROR_CLIENT_ALREADY_EXISTS
-      And enumeration "E" returns exactly these routes
+      And the call was refused with ERROR_CLIENT_ALREADY_EXISTS
+      Then enumeration "E" returns exactly these routes
         | destination  | client |
         | 10.1.0.10/32 | A      |
         | 10.2.0.10/32 | B      |

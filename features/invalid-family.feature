@@ -82,12 +82,12 @@ Feature: Families that nobody supports
       Given client "A" is registered for <family> protocol "rip"
       When client "X" registers for family 0x2 protocol "static"
       Then the call fails with ERROR_INVALID_PARAMETER
-      When client "B" registers for <family> protocol "static"
-      Then the call succeeds
-      When client "Y" registers for family 0x2 protocol "local" with an event
+      When client "B" is registered for <family> protocol "static"
+      And client "Y" registers for family 0x2 protocol "local" with an event
       Then the call fails with ERROR_INVALID_PARAMETER
-      When client "C" registers for <family> protocol "local" with an event
-      Then the call succeeds
+      When client "C" is registered for <family> protocol "local" with an event
+      And client "Z" registers for family 0x2 protocol "rip"
+      Then the call fails with ERROR_INVALID_PARAMETER
 
       @needs-ip
       Examples:
