@@ -15,7 +15,9 @@ static const char *last_error_text(void) {
   DWORD error = GetLastError();
   int size = snprintf(text, sizeof text, "error %lu: ", (unsigned long)error);
   DWORD flags = FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS | FORMAT_MESSAGE_MAX_WIDTH_MASK;
-  FormatMessageA(flags, NULL, error, 0, text + size, (DWORD)(sizeof text - (size_t)size), NULL);
+  size += (int)FormatMessageA(flags, NULL, error, 0, text + size, (DWORD)(sizeof text - (size_t)size), NULL);
+  while (size > 0 && (text[size - 1] == ' ' || text[size - 1] == '.'))
+    text[--size] = 0;
   return text;
 }
 
