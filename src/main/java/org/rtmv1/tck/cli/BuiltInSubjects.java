@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.rtmv1.tck.defects.DeafSubject;
+import org.rtmv1.tck.reference.ReferenceProvider;
 import org.rtmv1.tck.rtm.ReturnCode;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 
@@ -15,6 +16,7 @@ final class BuiltInSubjects {
       new LinkedHashMap<>();
 
   static {
+    BY_NAME.put(DEFAULT, ReferenceProvider::new);
     BY_NAME.put("null", DeafSubject::returningZero);
     BY_NAME.put("always-error", () -> DeafSubject.failingWith(ReturnCode.ERROR_INVALID_PARAMETER));
   }
