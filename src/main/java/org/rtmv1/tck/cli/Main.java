@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Tells whether an implementation of RTMv1 is right, requirement by requirement.",
     mixinStandardHelpOptions = true,
     versionProvider = KitVersion.class,
-    subcommands = {RunCommand.class, ListCommand.class, ExplainCommand.class},
+    subcommands = {RunCommand.class, ListCommand.class, ExplainCommand.class, DoctorCommand.class},
     footer = {
       "",
       "Example: java -jar rtmv1-tck.jar run --subject reference",

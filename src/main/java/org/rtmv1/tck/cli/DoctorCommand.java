@@ -1,0 +1,44 @@
+package org.rtmv1.tck.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rtmv1.tck.engine.doctor.AdapterCheck;
+import org.rtmv1.tck.engine.doctor.Examination;
+import org.rtmv1.tck.spi.RoutingTableManagerProvider;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Checks an adapter before any verdict. */
+@Command(
+    name = "doctor",
+    description = "Checks the adapter between your implementation and the kit, before any verdict.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: java -jar rtmv1-tck.jar doctor --provider com.example.MyProvider --classpath target/classes"
+    })
+final class DoctorCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private SubjectOptions subject = new SubjectOptions();
+
+  @Override
+  public Integer call() {
+    RoutingTableManagerProvider provider = subject.provider();
+    List<AdapterCheck.Result> results = Examination.of(provider);
+    PrintWriter out = spec.commandLine().getOut();
+    for (AdapterCheck.Result result : results) {
+      out.println(result.state().label() + "  " + result.check());
+      result.detail().ifPresent(detail -> out.println("         " + detail));
+    }
+    boolean healthy =
+        results.stream().noneMatch(result -> result.state() == AdapterCheck.State.WRONG);
+    out.println(
+        healthy
+            ? "The adapter is right as far as can be seen."
+            : "The adapter is wrong; mend it before you ask for a verdict.");
+    return healthy ? ExitCode.CONFORMANT : ExitCode.SUBJECT;
+  }
+}
