@@ -14,7 +14,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Tells whether an implementation of RTMv1 is right, requirement by requirement.",
     mixinStandardHelpOptions = true,
     versionProvider = KitVersion.class,
-    subcommands = {RunCommand.class, ListCommand.class, ExplainCommand.class, DoctorCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ListCommand.class,
+      ExplainCommand.class,
+      DoctorCommand.class,
+      InitCommand.class
+    },
     footer = {
       "",
       "Example: java -jar rtmv1-tck.jar run --subject reference",
