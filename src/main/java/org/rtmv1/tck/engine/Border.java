@@ -2,7 +2,7 @@ package org.rtmv1.tck.engine;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rtmv1.tck.spi.SubjectDiedException;
+import org.rtmv1.tck.wire.AgentException;
 
 /**
  * The border between the kit and a provider: whatever a method of the provider does, what comes
@@ -57,9 +57,13 @@ final class Border {
     if (thrown instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
       throw error;
     }
-    if (thrown instanceof SubjectDiedException) {
-      return new SubjectLostException(Blame.SUBJECT, String.valueOf(thrown.getMessage()));
+    if (thrown instanceof AgentException agent) {
+      return new SubjectLostException(blame(agent.where()), String.valueOf(agent.getMessage()));
     }
     return breach(function, ThrownSummary.of(thrown), contract);
+  }
+
+  private static Blame blame(AgentException.Cause cause) {
+    return cause == AgentException.Cause.SUBJECT ? Blame.SUBJECT : Blame.ADAPTER;
   }
 }

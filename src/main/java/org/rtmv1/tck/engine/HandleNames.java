@@ -2,7 +2,6 @@ package org.rtmv1.tck.engine;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.rtmv1.tck.rtm.HandleOutcome;
 import org.rtmv1.tck.rtm.Operation;
 
 /** Gives the handles of a case names: client A, client B, enumeration 1 and so on. */
@@ -13,13 +12,16 @@ final class HandleNames {
   private int clients;
   private int enumerations;
 
-  /** Names the handle that {@code operation} created, and returns the name. */
-  String created(Operation operation, HandleOutcome outcome) {
-    String name =
-        operation instanceof Operation.RegisterClient
-            ? "client " + letters(clients++)
-            : "enumeration " + ++enumerations;
-    names.put(outcome.handle(), name);
+  /** Names a handle that was created, and returns the name. */
+  String created(Recording.Call call, long handle, boolean aside) {
+    boolean client = call.operation() instanceof Operation.RegisterClient;
+    String name = call.handleName();
+    if (aside) {
+      name = client ? "the kit's client" : "the kit's enumeration";
+    } else if (name.isEmpty()) {
+      name = client ? "client " + letters(clients++) : "enumeration " + ++enumerations;
+    }
+    names.put(handle, name);
     return name;
   }
 

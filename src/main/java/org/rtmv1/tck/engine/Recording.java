@@ -16,7 +16,8 @@ public final class Recording {
   private final HandleNames forgotten = new HandleNames();
   private final int capacity;
   private long calls;
-  private long total;
+  private long left;
+  private boolean inAside;
 
   /** Something that happened. */
   public sealed interface Entry {}
@@ -27,8 +28,11 @@ public final class Recording {
    * @param operation the call
    * @param outcome what it returned
    * @param time the latest time at which the subject's clock can have stood, a FILETIME
+   * @param handleName how the handle that the call created is to be called; empty for a letter or
+   *     number
    */
-  public record Call(Operation operation, Outcome outcome, long time) implements Entry {}
+  public record Call(Operation operation, Outcome outcome, long time, String handleName)
+      implements Entry {}
 
   /** The passing of time, on the virtual clock or on the wall. */
   public record TimePassed(Duration duration) implements Entry {}
@@ -38,6 +42,12 @@ public final class Recording {
 
   /** Anything else that was done to the subject, in words. */
   public record Note(String text) implements Entry {}
+
+  /** The beginning of calls that the kit makes for its own purposes. */
+  private record AsideBegins(String text) implements Entry {}
+
+  /** Their end. */
+  private record AsideEnds() implements Entry {}
 
   private Recording(int capacity) {
     this.capacity = capacity;
@@ -53,10 +63,9 @@ public final class Recording {
 
   void add(Entry entry) {
     if (entries.size() == capacity) {
-      line(entries.removeFirst(), forgotten);
+      forget(entries.removeFirst());
     }
     entries.addLast(entry);
-    total++;
     if (entry instanceof Call) {
       calls++;
     }
@@ -72,28 +81,61 @@ public final class Recording {
     return List.copyOf(entries);
   }
 
-  /** Returns what is still known as numbered lines; of very many, the last ones. */
+  /** Runs {@code work}, whose calls read as the one line {@code text} unless they stop half-way. */
+  void aside(String text, Runnable work) {
+    if (inAside) {
+      work.run();
+      return;
+    }
+    inAside = true;
+    add(new AsideBegins(text));
+    work.run();
+    add(new AsideEnds());
+    inAside = false;
+  }
+
+  /**
+   * Returns what is still known as numbered lines; of very many, the last ones. An aside is one
+   * line, unless it has not ended.
+   */
   public List<String> lines() {
     HandleNames names = forgotten.copy();
     List<String> lines = new ArrayList<>();
-    long number = total - entries.size();
+    int asideAt = -1;
     for (Entry entry : entries) {
-      lines.add(++number + ". " + line(entry, names));
+      if (entry instanceof AsideBegins aside) {
+        asideAt = lines.size();
+        lines.add("(" + aside.text() + ")");
+      } else if (entry instanceof AsideEnds && asideAt >= 0) {
+        lines.subList(asideAt + 1, lines.size()).clear();
+        asideAt = -1;
+      } else {
+        lines.add(line(entry, names, asideAt >= 0));
+      }
     }
-    int left = lines.size() - LINES;
-    return left <= 0 ? lines : shortened(lines, left);
+    return numbered(lines);
   }
 
-  private static List<String> shortened(List<String> lines, int left) {
-    List<String> last = new ArrayList<>();
-    last.add("(%d earlier steps are left out)".formatted(left));
-    last.addAll(lines.subList(left, lines.size()));
-    return last;
+  private List<String> numbered(List<String> lines) {
+    int first = Math.max(0, lines.size() - LINES);
+    List<String> numbered = new ArrayList<>();
+    if (first > 0 || left > 0) {
+      numbered.add("(earlier steps are left out)");
+    }
+    for (int i = first; i < lines.size(); i++) {
+      numbered.add((left + i + 1) + ". " + lines.get(i));
+    }
+    return numbered;
   }
 
-  private static String line(Entry entry, HandleNames names) {
+  private void forget(Entry entry) {
+    line(entry, forgotten, false);
+    left++;
+  }
+
+  private static String line(Entry entry, HandleNames names, boolean aside) {
     if (entry instanceof Call call) {
-      return line(call, names);
+      return line(call, names, aside);
     }
     if (entry instanceof TimePassed passed) {
       return Seconds.text(passed.duration()) + " pass";
@@ -102,16 +144,16 @@ public final class Recording {
       return "event %d is %s"
           .formatted(seen.event(), seen.signalled() ? "signalled" : "not signalled");
     }
-    return ((Note) entry).text();
+    return entry instanceof Note note ? note.text() : "";
   }
 
-  private static String line(Call call, HandleNames names) {
+  private static String line(Call call, HandleNames names, boolean aside) {
     String text =
         new CallText(names).of(call.operation())
             + " → "
             + OutcomeText.of(call.operation().function(), call.outcome());
     return call.outcome() instanceof HandleOutcome created && created.handle() != 0
-        ? names.created(call.operation(), created) + " = " + text
+        ? names.created(call, created.handle(), aside) + " = " + text
         : text;
   }
 }

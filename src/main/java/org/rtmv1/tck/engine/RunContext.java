@@ -1,7 +1,12 @@
 package org.rtmv1.tck.engine;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.rtm.Family;
+import org.rtmv1.tck.rtm.HandleOutcome;
+import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.spi.Manifest;
 
 /**
@@ -15,6 +20,7 @@ public final class RunContext implements AutoCloseable {
   private final RunSettings settings;
   private final Consumer<CaseResult> journal;
 
+  private final Map<Family, Boolean> registers = new EnumMap<>(Family.class);
   private @Nullable Manifest manifest;
   private @Nullable SubjectLostException withoutManifest;
 
@@ -85,9 +91,27 @@ public final class RunContext implements AutoCloseable {
     return Session.open(settings, manifest());
   }
 
+  /**
+   * Tells whether the subject registers clients in this family at all. Of one that does not, the
+   * refusals that some requirements ask for show nothing.
+   */
+  public synchronized boolean registers(Family family) {
+    return registers.computeIfAbsent(family, this::triesRegistration);
+  }
+
   /** Hands the result of a case to the journal. */
   public synchronized void publish(CaseResult result) {
     journal.accept(result);
+  }
+
+  private boolean triesRegistration(Family family) {
+    try (Session session = open()) {
+      return session.manifest().protocols(family).stream()
+          .map(protocol -> new Operation.RegisterClient(family.value(), protocol, 0, 0))
+          .anyMatch(call -> ((HandleOutcome) session.call(call)).handle() != 0);
+    } catch (SubjectLostException e) {
+      return false;
+    }
   }
 
   private Manifest read() {

@@ -84,7 +84,22 @@ public final class Session implements AutoCloseable {
 
   /** Makes a call and has it judged; {@link #deviation} keeps the first thing that was wrong. */
   public Outcome call(Operation operation) {
-    return thread.isCurrent() ? judged(operation) : onThread(() -> judged(operation));
+    return call(operation, "");
+  }
+
+  /** Makes a call as {@link #call(Operation)}; the recording gives the new handle this name. */
+  public Outcome call(Operation operation, String handleName) {
+    return thread.isCurrent()
+        ? judged(operation, handleName)
+        : onThread(() -> judged(operation, handleName));
+  }
+
+  /**
+   * Runs work that uses this session for the kit's own purposes; the recording shows it as the one
+   * line {@code text}, unless it does not come to its end.
+   */
+  public void aside(String text, Runnable work) {
+    recording.aside(text, work);
   }
 
   /**
@@ -196,7 +211,7 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private Outcome judged(Operation operation) {
+  private Outcome judged(Operation operation, String handleName) {
     if (operation instanceof Operation.DequeueRouteChangeMessage dequeue) {
       awaitOwed(events.of(dequeue.clientHandle()), dequeue.clientHandle());
     }
@@ -204,7 +219,7 @@ public final class Session implements AutoCloseable {
     Outcome outcome = subject.call(operation, thread.meter(), events::get);
     long latest = clock.latest();
     events.happened(operation, outcome);
-    recording.add(new Recording.Call(operation, outcome, latest));
+    recording.add(new Recording.Call(operation, outcome, latest, handleName));
     lastJudgement = opinion.of(operation, outcome, earliest, latest);
     return outcome;
   }

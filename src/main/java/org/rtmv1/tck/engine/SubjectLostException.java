@@ -9,7 +9,8 @@ public final class SubjectLostException extends RuntimeException {
 
   private final Blame blame;
 
-  SubjectLostException(Blame blame, String reason) {
+  /** Tells where the cause lies and what happened. */
+  public SubjectLostException(Blame blame, String reason) {
     super(reason);
     this.blame = blame;
   }

@@ -18,7 +18,7 @@ import org.rtmv1.tck.rtm.RouteOutcome;
  * report by return value return the error code; those that report by last error return it beside
  * their result. A {@code want…} argument that is false stands for a NULL output buffer. The kit
  * calls from one thread at a time unless the manifest declares thread-safety. No method may return
- * null, throw anything but {@link SubjectDiedException}, or block.
+ * null, throw, or block.
  */
 public interface RoutingTableManager extends AutoCloseable {
   /**

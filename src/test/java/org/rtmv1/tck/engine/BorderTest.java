@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -19,8 +20,9 @@ import org.rtmv1.tck.spi.Capability;
 import org.rtmv1.tck.spi.Manifest;
 import org.rtmv1.tck.spi.RoutingTableManager;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
-import org.rtmv1.tck.spi.SubjectDiedException;
 import org.rtmv1.tck.spi.VirtualClock;
+import org.rtmv1.tck.wire.AgentException;
+import org.rtmv1.tck.wire.AgentProvider;
 
 @NullUnmarked
 final class BorderTest {
@@ -61,12 +63,15 @@ final class BorderTest {
   }
 
   @Test
-  void the_death_of_a_subject_elsewhere_is_told_in_its_own_words() {
-    SubjectDiedException death = new SubjectDiedException("exit status 3\nstderr: out of luck");
+  void an_agent_that_does_not_start_is_told_in_its_own_words() {
+    AgentException death =
+        catchThrowableOfType(
+            AgentException.class,
+            () -> new AgentProvider(List.of("/no/such/program"), Duration.ofSeconds(1), false));
 
     assertThat(lostAt(Samples.provider(new Throws(death)), Samples.addition(1)))
-        .hasMessage("exit status 3\nstderr: out of luck")
-        .returns(Blame.SUBJECT, SubjectLostException::blame);
+        .hasMessage(death.getMessage())
+        .returns(Blame.ADAPTER, SubjectLostException::blame);
   }
 
   @Test

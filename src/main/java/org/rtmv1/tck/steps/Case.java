@@ -1,0 +1,208 @@
+package org.rtmv1.tck.steps;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+import org.rtmv1.tck.engine.RunContext;
+import org.rtmv1.tck.engine.Session;
+import org.rtmv1.tck.engine.SubjectLostException;
+import org.rtmv1.tck.model.Observation;
+import org.rtmv1.tck.rtm.Family;
+import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.rtm.Outcome;
+import org.rtmv1.tck.rtm.Route;
+
+/** One scenario in progress: its session, its names, its last call, and what stopped it. */
+public final class Case {
+  private static final long MILLISECOND = 10_000;
+
+  private final List<Observation> observations = new ArrayList<>();
+  private @Nullable RunContext run;
+  private @Nullable Session session;
+  private @Nullable Names names;
+  private @Nullable LastCall last;
+  private RouteRow criteria = new RouteRow(Map.of());
+  private @Nullable Stop stop;
+  private boolean preparing = true;
+  private String step = "";
+
+  /** Takes in which step comes next. */
+  void startStep(String text) {
+    step = text;
+    preparing = false;
+  }
+
+  /** Says that the present step prepares: what fails in it blocks the case. */
+  void prepares() {
+    preparing = true;
+  }
+
+  /** Opens a subject, unless the scenario is not for this one. */
+  void begin(RunContext context, Collection<String> tags) {
+    run = context;
+    try {
+      Applicability applicability = new Applicability(context.manifest(), context.settings());
+      Optional<Stop.Early> obstacle = applicability.obstacle(tags);
+      if (obstacle.isPresent()) {
+        throw ends(obstacle.get());
+      }
+      session = context.open();
+    } catch (SubjectLostException e) {
+      throw lost(e);
+    }
+    names = new Names(session.manifest());
+  }
+
+  /** Closes the subject; a failure to close is the case's. */
+  void close() {
+    if (session != null) {
+      try {
+        session.close();
+      } catch (SubjectLostException e) {
+        stopFor(new Stop.Lost(e, true));
+      }
+    }
+  }
+
+  RunContext run() {
+    return there(run, "run");
+  }
+
+  Session session() {
+    return there(session, "session");
+  }
+
+  Names names() {
+    return there(names, "session");
+  }
+
+  /** Returns the criteria route of the steps that follow. */
+  Route criteria(Family family) {
+    return criteria.criteria(names(), family);
+  }
+
+  void setCriteria(RouteRow row) {
+    criteria = row;
+  }
+
+  LastCall last() {
+    return there(last, "call before this step");
+  }
+
+  /** Makes a call on behalf of the present step. */
+  Outcome ask(Operation operation) {
+    return ask(operation, "");
+  }
+
+  private Outcome ask(Operation operation, String handleName) {
+    try {
+      return session().call(operation, handleName);
+    } catch (SubjectLostException e) {
+      throw lost(e);
+    }
+  }
+
+  /** Makes a call that must succeed for the case to go on. */
+  void prepare(Act act) {
+    prepares();
+    LastCall call = timed(act);
+    if (!call.succeeded()) {
+      throw unexpected(call.function().documentedName() + " → success", call.text());
+    }
+  }
+
+  /** Makes the call that the scenario is about. */
+  void perform(Act act) {
+    last = timed(act);
+  }
+
+  /** Uses the session in a way that may lose the subject. */
+  void use(Runnable work) {
+    try {
+      work.run();
+    } catch (SubjectLostException e) {
+      throw lost(e);
+    }
+  }
+
+  /** Does something for the kit's own purposes, which reports show as one line. */
+  void aside(String text, Runnable work) {
+    session().aside(text, work);
+  }
+
+  /** Returns what to throw to end a scenario early without a verdict. */
+  TestAbortedException ends(Stop.Early why) {
+    stopFor(why);
+    return new TestAbortedException(why.reason());
+  }
+
+  /** Returns what to throw where something other than expected was seen. */
+  RuntimeException unexpected(String expected, String butWas) {
+    if (preparing) {
+      String reason = "%s: expected %s, but was %s".formatted(step, expected, butWas);
+      return ends(new Stop.Unprepared(reason));
+    }
+    stopFor(new Stop.Unexpected(expected, butWas));
+    throw new AssertionFailedError(
+        "%s%n  expected: %s%n  but was:  %s".formatted(step, expected, butWas), expected, butWas);
+  }
+
+  void observed(Observation observation) {
+    observations.add(observation);
+  }
+
+  /** Returns what is known of the case so far. */
+  Ending ending() {
+    Optional<Session> open = Optional.ofNullable(session);
+    return new Ending(
+        Optional.ofNullable(stop),
+        open.flatMap(Session::deviation),
+        open.map(Session::inconclusive).orElse(List.of()),
+        open.map(each -> each.recording().lines()).orElse(List.of()));
+  }
+
+  /** Returns the steps' and the oracle's observations. */
+  List<Observation> observations() {
+    List<Observation> all = new ArrayList<>(observations);
+    if (session != null) {
+      all.addAll(session.observations());
+    }
+    return all;
+  }
+
+  /** Returns the number of calls made. */
+  long calls() {
+    return session == null ? 0 : session.recording().calls();
+  }
+
+  /** Notes what stops the scenario, unless something did before. */
+  void stopFor(Stop why) {
+    if (stop == null) {
+      stop = why;
+    }
+  }
+
+  private LastCall timed(Act act) {
+    long earliest = session().now() - MILLISECOND;
+    Outcome outcome = ask(act.operation(), act.handleName());
+    act.keep().accept(outcome);
+    return new LastCall(act.operation(), outcome, earliest, session().now());
+  }
+
+  private SubjectLostException lost(SubjectLostException loss) {
+    stopFor(new Stop.Lost(loss, preparing));
+    return loss;
+  }
+
+  private static <T> T there(@Nullable T value, String what) {
+    if (value == null) {
+      throw new IllegalStateException("The scenario has no " + what + ".");
+    }
+    return value;
+  }
+}
