@@ -2,7 +2,9 @@ package org.rtmv1.tck.launch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
@@ -28,7 +30,8 @@ final class FeatureLaunch {
    * Tells whether the engine that runs the scenarios is there: a jar put together wrongly lacks it.
    */
   boolean hasEngine() {
-    return !launcher.discover(request(List.of(), "", 1)).getRoots().isEmpty();
+    return ServiceLoader.load(TestEngine.class).stream()
+        .anyMatch(engine -> engine.get().getId().equals(ENGINE));
   }
 
   /**
@@ -45,7 +48,7 @@ final class FeatureLaunch {
       List<Requirement> requirements, String filter, int atOnce) {
     return LauncherDiscoveryRequestBuilder.request()
         .filters(EngineFilter.includeEngines(ENGINE))
-        .selectors(DiscoverySelectors.selectClasspathResource("features"))
+        .selectors(DiscoverySelectors.selectPackage("features"))
         .configurationParameter("cucumber.glue", "org.rtmv1.tck.steps")
         .configurationParameter("cucumber.filter.tags", tags(requirements, filter))
         .configurationParameter("cucumber.publish.quiet", "true")
