@@ -552,16 +552,16 @@ Feature: Tables and the identity of routes
       And it is recorded as "TAB-8 <what>, stored": the routes of the IP table
 
       Examples:
-        | what                                   | destination           |
-        | a short mask, in the machine's order   | 10.1.0.0/16           |
-        | a short mask, in the network's order   | 0.0.1.10/0.0.255.255  |
-        | host bits outside the mask             | 10.1.0.10/16          |
-        | a mask with a hole                     | 10.0.2.10/255.0.255.0 |
-        | number and mask zero                   | 0.0.0.0/0             |
-        | mask zero                              | 10.1.0.10/0           |
-        | a loopback number                      | 127.0.0.1/32          |
-        | a multicast number                     | 224.0.0.9/32          |
-        | the number of all ones                 | 255.255.255.255/32    |
+        | what                                 | destination           |
+        | a short mask, in the machine's order | 10.1.0.0/16           |
+        | a short mask, in the network's order | 0.0.1.10/0.0.255.255  |
+        | host bits outside the mask           | 10.1.0.10/16          |
+        | a mask with a hole                   | 10.0.2.10/255.0.255.0 |
+        | number and mask zero                 | 0.0.0.0/0             |
+        | mask zero                            | 10.1.0.10/0           |
+        | a loopback number                    | 127.0.0.1/32          |
+        | a multicast number                   | 224.0.0.9/32          |
+        | the number of all ones               | 255.255.255.255/32    |
 
     @needs-ip
     Scenario: Two masks, one number: identity, count and order
