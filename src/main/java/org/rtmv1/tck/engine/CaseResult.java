@@ -31,16 +31,8 @@ public record CaseResult(
     List<Observation> observations,
     long calls,
     Duration time) {
-  /** How the reason of a case begins that the subject lacks the means for. */
-  public static final String LACKS = "the subject offers no ";
-
   /** Copies the list. */
   public CaseResult {
     observations = List.copyOf(observations);
-  }
-
-  /** Tells whether the case did not run for want of something that subjects need not offer. */
-  public boolean lacksCapability() {
-    return outcome == CaseOutcome.NOT_TESTED && reason.startsWith(LACKS);
   }
 }

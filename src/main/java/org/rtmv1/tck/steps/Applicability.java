@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.spi.Capability;
@@ -66,6 +65,6 @@ record Applicability(Manifest manifest, RunSettings settings) {
   }
 
   private static Stop.@Nullable Early lacking(boolean lacks, String what) {
-    return lacks ? new Stop.NotTested(CaseResult.LACKS + what) : null;
+    return lacks ? new Stop.NotTested("the subject offers no " + what) : null;
   }
 }
