@@ -22,10 +22,15 @@ void answer_read_clock(const struct request *request, struct answer *answer) {
 }
 
 void answer_advance_clock(const struct request *request, struct answer *answer) {
-  if (offered(clock_is_virtual(), answer)) {
-    clock_advance(get64(request->body));
-    answer_u64(answer, clock_now());
+  uint64_t units = get64(request->body);
+  if (!offered(clock_is_virtual(), answer))
+    return;
+  if (units > INT64_MAX - clock_now()) {
+    answer_status(answer, STATUS_MALFORMED, "the time would be no FILETIME");
+    return;
   }
+  clock_advance(units);
+  answer_u64(answer, clock_now());
 }
 
 void answer_arm_shortage(const struct request *request, struct answer *answer) {

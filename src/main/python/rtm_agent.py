@@ -184,7 +184,10 @@ class Session:
         return struct.pack("<Q", self.clock.now)
 
     def advance_clock(self, body):
-        self.clock.now += struct.unpack("<Q", body)[0]
+        now = self.clock.now + struct.unpack("<Q", body)[0]
+        if now >= 1 << 63:
+            raise NotDone(MALFORMED, "the time would be no FILETIME")
+        self.clock.now = now
         self.rtm.expire()
         return self.read_clock(b"")
 
