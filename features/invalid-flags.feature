@@ -178,13 +178,14 @@ Feature: Flags that do not exist
         | IPX    | 0xFFFFFFFF |
 
     Scenario Outline: The one valid flag and no flag at all are welcome, in <family>
+      Given client "C" is registered for <family> protocol "local"
       When client "X" registers for <family> protocol "rip" with flags 0x2
       Then the call fails with ERROR_INVALID_PARAMETER
-      When client "A" registers for <family> protocol "rip" with flags 0x1
+      When client "A" registers for <family> protocol "rip" for a single route
       Then the call succeeds
       When client "Y" registers for <family> protocol "static" with flags 0x3
       Then the call fails with ERROR_INVALID_PARAMETER
-      When client "B" registers for <family> protocol "static" with flags 0x0
+      When client "B" registers for <family> protocol "static"
       Then the call succeeds
 
       @needs-ip

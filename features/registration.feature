@@ -116,6 +116,7 @@ Feature: Registering a client
     If it fails: look at what the registration stores before it has looked at all of its arguments
 
     Scenario Outline: Refused for its flags, then welcome, in <family>
+      Given client "B" is registered for <family> protocol "static"
       When client "X" registers for <family> protocol "rip" with flags <flags> and an event
       And the call was refused with ERROR_INVALID_PARAMETER
       Then protocol "rip" of <family> can register, add and delete a route and deregister
@@ -134,10 +135,23 @@ Feature: Registering a client
         | IPX    | 0x3        |
         | IPX    | 0xFFFFFFFF |
 
-    Scenario: Refused for its family, then welcome in another
-      When client "X" registers for family 0x2 protocol "rip" with an event
+    Scenario Outline: Refused for family <number>, then welcome in <family>
+      Given client "B" is registered for <family> protocol "static"
+      When client "X" registers for family <number> protocol "rip" with an event
       And the call was refused with ERROR_INVALID_PARAMETER
-      Then a protocol of a supported family can register, add and delete a route and deregister
+      Then protocol "rip" of <family> can register, add and delete a route and deregister
+
+      @needs-ip
+      Examples:
+        | family | number     |
+        | IP     | 0x2        |
+        | IP     | 0x80000001 |
+
+      @needs-ipx
+      Examples:
+        | family | number     |
+        | IPX    | 0x2        |
+        | IPX    | 0x80000000 |
 
     Scenario Outline: Routes, networks, messages and events are as they were, in <family>
       Given client "B" is registered for <family> protocol "static" with an event
