@@ -515,11 +515,18 @@ Feature: Deleting routes
     Not run: where the manifest declares no invalid route; and for routes that the subject does not call invalid
     If it fails: look at the manifest's list of invalid routes, and at which function checks them
 
-    @O @needs-declared-invalid-member @needs-ip
-    Scenario: The route that adds refuse
+    @needs-declared-invalid-member @needs-ip
+    Scenario: If to delete the route that adds refuse is refused for that, then like this
       Given client "A" is registered for IP protocol "rip"
+      And client "A" has added the route
+        | destination  |
+        | 10.1.0.10/32 |
+      And the state is noted
       When client "A" deletes the route that the manifest declares invalid
       Then it is recorded as "DEL-10 declared invalid": the answer
+      When the subject refuses it with an error other than ERROR_NO_SUCH_ROUTE
+      Then the call fails with ERROR_INVALID_PARAMETER
+      And the state is as noted
 
     @needs-ip
     Scenario Outline: If to delete a route with <what> is refused for that, then like this

@@ -235,22 +235,24 @@ Feature: Messages and events
         | family | net1     |
         | IPX    | 1A2B3C4D |
 
-    Scenario Outline: A signal without a message goes away, in <family>
+    Scenario Outline: Its own change may have signalled its event, but brought no message, in <family>
       Given client "A" is registered for <family> protocol "rip" with an event
-      And the event of client "A" has been signalled by hand
+      And client "A" has added the route
+        | destination |
+        | <net1>      |
       When client "A" takes its next message
       Then the call fails with ERROR_NO_MESSAGES
       And the event of client "A" is not signalled
 
       @needs-ip
       Examples:
-        | family |
-        | IP     |
+        | family | net1         |
+        | IP     | 10.1.0.10/32 |
 
       @needs-ipx
       Examples:
-        | family |
-        | IPX    |
+        | family | net1     |
+        | IPX    | 1A2B3C4D |
 
   @DEQ-5 @D
   Rule: Who has no queue is refused
