@@ -56,6 +56,14 @@ public final class AnswerSteps {
     }
   }
 
+  @Given("the subject refuses it with an error other than {code}")
+  public void refusesItOtherwiseThanWith(int code) {
+    refuses();
+    if (scenario.last().failedWith(code)) {
+      throw scenario.ends(new Stop.NotApplicable("this subject does not call it invalid"));
+    }
+  }
+
   @Then("the result is {change}")
   public void resultIs(int change) {
     resultIsOneOf(List.of(change));

@@ -2,10 +2,13 @@ package org.rtmv1.tck.steps;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rtmv1.tck.rtm.ChangeOutcome;
 import org.rtmv1.tck.rtm.EnumerationFlags;
 import org.rtmv1.tck.rtm.Network;
@@ -40,6 +43,30 @@ public final class BestRouteSteps {
     scenario.use(() -> scenario.session().setPriority(protocol, priority));
   }
 
+  @Given("the manager gives clients {string} and {string} different priorities")
+  public void givesDifferentPriorities(String one, String other) {
+    scenario.prepares();
+    if (priorities(one).equals(priorities(other))) {
+      throw scenario.ends(
+          new Stop.NotApplicable("the manager gives both protocols the same priority"));
+    }
+  }
+
+  @Then("one client has the best routes to all of")
+  public void oneHasAll(List<RouteRow> rows) {
+    Names names = scenario.names();
+    List<String> owners = new ArrayList<>();
+    for (RouteRow row : rows) {
+      Network network = Addresses.network(row.cells().getOrDefault(Column.DESTINATION, ""));
+      owners.add(
+          routes.best(network).map(best -> Column.CLIENT.read(best, names)).orElse("nobody"));
+    }
+    expect.that(
+        Set.copyOf(owners).size() == 1 && !owners.contains("nobody"),
+        "one client for all destinations",
+        String.join(", ", owners));
+  }
+
   @Then("the results name one best route to {destination} throughout")
   public void nameOne(Network network) {
     ChangeOutcome outcome = (ChangeOutcome) scenario.last().outcome();
@@ -66,6 +93,15 @@ public final class BestRouteSteps {
     return RouteChange.returnsCurrent(outcome.flags())
         ? Optional.ofNullable(outcome.curBestRoute())
         : Optional.empty();
+  }
+
+  /** Returns the values of {@code FSD_Priority} in a client's routes. */
+  private Set<String> priorities(String name) {
+    Client client = scenario.names().client(name);
+    return routes.all(client.family()).stream()
+        .filter(route -> route.routingProtocol() == client.protocol())
+        .map(route -> Column.PRIORITY.read(route, scenario.names()))
+        .collect(Collectors.toSet());
   }
 
   private static String significant(Optional<Route> route) {

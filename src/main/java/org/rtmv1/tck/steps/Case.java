@@ -22,6 +22,7 @@ public final class Case {
   private static final long MILLISECOND = 10_000;
 
   private final List<Observation> observations = new ArrayList<>();
+  private final Additions additions = new Additions();
   private @Nullable RunContext run;
   private @Nullable Session session;
   private @Nullable Names names;
@@ -88,6 +89,11 @@ public final class Case {
 
   void setCriteria(RouteRow row) {
     criteria = row;
+  }
+
+  /** Returns the routes that clients have added so far. */
+  Additions additions() {
+    return additions;
   }
 
   LastCall last() {
@@ -191,7 +197,9 @@ public final class Case {
     long earliest = session().now() - MILLISECOND;
     Outcome outcome = ask(act.operation(), act.handleName());
     act.keep().accept(outcome);
-    return new LastCall(act.operation(), outcome, earliest, session().now());
+    LastCall call = new LastCall(act.operation(), outcome, earliest, session().now());
+    additions.note(call);
+    return call;
   }
 
   private SubjectLostException lost(SubjectLostException loss) {

@@ -34,11 +34,7 @@ public final class ClientCalls {
 
   /** Returns a registration for a family that is not supported. */
   Act registration(String name, int rawFamily, String protocol, boolean event) {
-    if (manifest().families().contains(rawFamily)) {
-      throw scenario.ends(
-          new Stop.NotApplicable(
-              "the subject supports family " + Integer.toUnsignedString(rawFamily)));
-    }
+    refuseSupported(rawFamily);
     Family family = supportedFamily();
     int identifier = scenario.names().protocol(family, protocol);
     Client client = new Client(name, family, identifier, 0, event ? newEvent() : 0);
@@ -56,6 +52,15 @@ public final class ClientCalls {
 
   Act deregistration(String name) {
     return Act.of(new Operation.DeregisterClient(scenario.names().client(name).handle()));
+  }
+
+  /** Ends a case that is about families that are not supported, where this one is. */
+  void refuseSupported(int rawFamily) {
+    if (manifest().families().contains(rawFamily)) {
+      throw scenario.ends(
+          new Stop.NotApplicable(
+              "the subject supports family " + Integer.toUnsignedString(rawFamily)));
+    }
   }
 
   /** Returns IP, or IPX where IP is not supported. */

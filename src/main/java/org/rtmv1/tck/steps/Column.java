@@ -54,7 +54,7 @@ enum Column {
       case CLIENT -> route.withRoutingProtocol(names.client(cell).protocol());
       case PROTOCOL -> route.withRoutingProtocol(Addresses.dword(cell));
       case DATA -> route.withProtocolSpecificData(RouteParts.data(cell));
-      case TIME_STAMP -> route.withTimeStamp(Long.parseLong(cell));
+      case TIME_STAMP -> route.withTimeStamp(Long.decode(cell));
       case TTL -> route;
       default -> writeSpecific(route, Addresses.dword(cell));
     };

@@ -23,7 +23,13 @@ public final class EnumerationCalls {
 
   /** Opens an enumeration of a family that may be none. */
   Act opening(String name, int rawFamily, int flags) {
+    refuseSupported(rawFamily);
     return opening(name, rawFamily, familyOf(rawFamily), flags);
+  }
+
+  Act openingWithoutCriteria(String name, Family family, int flags) {
+    return opening(
+        name, family, new Operation.CreateEnumerationHandle(family.value(), flags, null));
   }
 
   Act next(String name) {
@@ -55,14 +61,24 @@ public final class EnumerationCalls {
         new Operation.GetNextRoute(rawFamily, flags, scenario.criteria(familyOf(rawFamily))));
   }
 
+  /** Ends a case that is about families that are not supported, where this one is. */
+  void refuseSupported(int rawFamily) {
+    clients.refuseSupported(rawFamily);
+  }
+
   /** Returns the family whose structures go with a raw family. */
   Family familyOf(int rawFamily) {
     return Family.ofValue(rawFamily).orElseGet(clients::supportedFamily);
   }
 
   private Act opening(String name, int rawFamily, Family family, int flags) {
-    Operation call =
-        new Operation.CreateEnumerationHandle(rawFamily, flags, scenario.criteria(family));
+    return opening(
+        name,
+        family,
+        new Operation.CreateEnumerationHandle(rawFamily, flags, scenario.criteria(family)));
+  }
+
+  private Act opening(String name, Family family, Operation call) {
     return new Act(
         call,
         "enumeration \"%s\"".formatted(name),

@@ -48,6 +48,13 @@ public final class EnumerationSteps {
     scenario.perform(calls.opening(name, family, flags));
   }
 
+  @When(
+      "an enumeration {string} of the {family} routes is opened with flags {subset}"
+          + " and NULL for the criteria")
+  public void isOpenedWithoutCriteria(String name, Family family, int flags) {
+    scenario.perform(calls.openingWithoutCriteria(name, family, flags));
+  }
+
   @When("enumeration {string} is asked for its next route")
   public void isAsked(String name) {
     scenario.perform(calls.next(name));
@@ -63,6 +70,13 @@ public final class EnumerationSteps {
   @Then("enumeration {string} returns exactly these routes")
   public void returnsExactly(String name, List<RouteRow> rows) {
     expect.routes(rest(name), rows);
+  }
+
+  @Then("enumeration {string} has returned and still returns exactly these routes")
+  public void returnsAltogether(String name, List<RouteRow> rows) {
+    List<Route> all = new ArrayList<>(scenario.names().enumeration(name).returned());
+    all.addAll(rest(name));
+    expect.routes(all, rows);
   }
 
   @Then("enumeration {string} returns no further route")

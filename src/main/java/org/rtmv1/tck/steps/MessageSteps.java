@@ -37,6 +37,16 @@ public final class MessageSteps {
     messages.drain(scenario.names().client(client));
   }
 
+  @Given("client {string} has taken {int} message(s)")
+  public void hasTaken(String name, int count) {
+    scenario.prepares();
+    Client client = scenario.names().client(name);
+    for (int i = 0; i < count; i++) {
+      scenario.use(() -> scenario.session().awaitSignalled(client.event()));
+      scenario.prepare(calls.dequeue(name, new Buffers(true, true)));
+    }
+  }
+
   @Then("client {string} has exactly these messages")
   public void hasExactly(String name, List<MessageRow> rows) {
     Client client = scenario.names().client(name);

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.model.Observation;
+import org.rtmv1.tck.rtm.ChangeOutcome;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.Network;
 import org.rtmv1.tck.rtm.Route;
@@ -68,7 +70,20 @@ public final class RecordSteps {
   @Then(AS + "the routes that enumeration {string} returns")
   public void enumeration(String register, String name) {
     scenario.prepares();
-    record(register, inAnyOrder(routes.rest(scenario.names().enumeration(name).handle())));
+    long handle = scenario.names().enumeration(name).handle();
+    record(register, handle == 0 ? "no enumeration" : inAnyOrder(routes.rest(handle)));
+  }
+
+  @Then(AS + "what the call stored")
+  public void stored(String register) {
+    ChangeOutcome outcome = (ChangeOutcome) scenario.last().outcome();
+    record(
+        register,
+        "Flags %s, current best route %s, previous best route %s"
+            .formatted(
+                Integer.toUnsignedString(outcome.flags()),
+                stored(outcome.curBestRoute()),
+                stored(outcome.prevBestRoute())));
   }
 
   @Then(AS + "the order of a walk of the {family} routes")
@@ -101,6 +116,10 @@ public final class RecordSteps {
           .add(Column.PRIORITY.read(route, scenario.names()));
     }
     record(register, "FSD_Priority by client: " + priorities);
+  }
+
+  private String stored(@Nullable Route route) {
+    return route == null ? "not stored" : words().text(route);
   }
 
   private String inAnyOrder(List<Route> all) {

@@ -1,6 +1,7 @@
 package org.rtmv1.tck.steps;
 
 import java.util.List;
+import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.RtmFunction;
@@ -66,7 +67,8 @@ public final class RouteCalls {
   /** Returns a call of one of the seven functions that take a handle. */
   Act withHandle(RtmFunction function, String phrase) {
     long handle = handleOf(phrase);
-    Route route = scenario.criteria(clients.supportedFamily());
+    Route route =
+        RouteParts.plain(RouteParts.nowhere(familyOf(phrase)), 0, scenario.names().interfaceId(1));
     return Act.of(
         switch (function) {
           case DEREGISTER_CLIENT -> new Operation.DeregisterClient(handle);
@@ -82,6 +84,24 @@ public final class RouteCalls {
         });
   }
 
+  /** Returns the family of what has the handle, or else of the client that came last. */
+  private Family familyOf(String phrase) {
+    Names names = scenario.names();
+    if (phrase.contains("\"")) {
+      return phrase.contains("client")
+          ? names.client(named(phrase)).family()
+          : names.enumeration(named(phrase)).family();
+    }
+    return names.clients().stream()
+        .map(Client::family)
+        .reduce((first, second) -> second)
+        .orElseGet(clients::supportedFamily);
+  }
+
+  private static String named(String phrase) {
+    return phrase.substring(phrase.indexOf('"') + 1, phrase.length() - 1);
+  }
+
   private long handleOf(String phrase) {
     if (phrase.equals(NULL_HANDLE)) {
       return 0;
@@ -89,7 +109,7 @@ public final class RouteCalls {
     if (phrase.equals(NEVER_ISSUED)) {
       return scenario.session().manifest().neverIssuedHandles().get(0);
     }
-    String name = phrase.substring(phrase.indexOf('"') + 1, phrase.length() - 1);
+    String name = named(phrase);
     return phrase.contains("client") ? handle(name) : scenario.names().enumeration(name).handle();
   }
 

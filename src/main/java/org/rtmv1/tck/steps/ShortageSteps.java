@@ -115,6 +115,15 @@ public final class ShortageSteps {
         damage.isEmpty(), "an unchanged state after each refusal", String.join("; ", damage));
   }
 
+  @Then("each shortage left the state consistent")
+  public void leftTheStateConsistent() {
+    List<String> contradictions = shortages.contradictions();
+    expect.that(
+        contradictions.isEmpty(),
+        "functions that agree after each refusal",
+        String.join("; ", contradictions));
+  }
+
   private static String text(int code, LastCall call) {
     return ReturnCode.name(code, call.function());
   }

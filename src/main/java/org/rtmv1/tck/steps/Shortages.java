@@ -2,10 +2,13 @@ package org.rtmv1.tck.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rtmv1.tck.rtm.ChangeOutcome;
+import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.HandleOutcome;
 import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.RouteChange;
 import org.rtmv1.tck.rtm.RtmFunction;
 
@@ -24,13 +27,16 @@ public final class Shortages {
 
   private final Case scenario;
   private final Noted state;
+  private final Consistency consistency;
+  private final List<String> contradictions = new ArrayList<>();
   private final List<LastCall> refused = new ArrayList<>();
   private final List<String> damage = new ArrayList<>();
 
   /** Called by Cucumber. */
-  public Shortages(Case scenario, Noted state) {
+  public Shortages(Case scenario, Noted state, Consistency consistency) {
     this.scenario = scenario;
     this.state = state;
+    this.consistency = consistency;
   }
 
   /** Returns the calls that a shortage made fail. */
@@ -43,6 +49,11 @@ public final class Shortages {
     return damage;
   }
 
+  /** Returns what does not go together after refused calls. */
+  List<String> contradictions() {
+    return contradictions;
+  }
+
   /**
    * Makes the call again and again, each time with the next allocation failing, until none does.
    */
@@ -50,6 +61,7 @@ public final class Shortages {
     boolean provoked = false;
     for (int nth = 1; nth <= MOST; nth++) {
       State before = state.now();
+      Map<Family, List<Route>> tables = consistency.tables();
       if (!isProvoked(nth, act)) {
         if (!provoked) {
           throw scenario.ends(new Stop.NotApplicable("this call takes nothing that can run short"));
@@ -60,6 +72,7 @@ public final class Shortages {
       if (!scenario.last().succeeded()) {
         refused.add(scenario.last());
         noteDamage(before, nth);
+        noteContradictions(tables, nth);
       } else if (!isUndone()) {
         return;
       }
@@ -83,6 +96,19 @@ public final class Shortages {
           "allocation %d: %s became %s"
               .formatted(nth, before.missingIn(after), before.newIn(after)));
     }
+  }
+
+  private void noteContradictions(Map<Family, List<Route>> before, int nth) {
+    consistency
+        .faults(before, handle(scenario.last().operation()))
+        .forEach(fault -> contradictions.add("allocation %d: %s".formatted(nth, fault)));
+  }
+
+  private static long handle(Operation call) {
+    if (call instanceof Operation.DeregisterClient leaving) {
+      return leaving.clientHandle();
+    }
+    return call instanceof Operation.BlockDeleteRoutes many ? many.clientHandle() : 0;
   }
 
   /** Undoes a call that succeeded although an allocation failed, where that can be done. */

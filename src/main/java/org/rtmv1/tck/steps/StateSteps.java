@@ -62,6 +62,16 @@ public final class StateSteps {
     expect.routes(routes.all(family), rows);
   }
 
+  @Then("client {string} has exactly these routes")
+  public void clientHasExactly(String name, List<RouteRow> rows) {
+    Client client = scenario.names().client(name);
+    expect.routes(
+        routes.all(client.family()).stream()
+            .filter(route -> route.routingProtocol() == client.protocol())
+            .toList(),
+        rows);
+  }
+
   @Then("the {family} table is empty")
   public void isEmpty(Family family) {
     List<Route> all = routes.all(family);

@@ -33,6 +33,7 @@ public final class WalkSteps {
 
   @When("the first route of family {dword} is asked for with flags {subset}")
   public void firstOfFamilyIsAskedFor(int family, int flags) {
+    calls.refuseSupported(family);
     scenario.perform(calls.first(family, flags));
   }
 
@@ -43,6 +44,7 @@ public final class WalkSteps {
 
   @When("the next route of family {dword} is asked for with flags {subset}")
   public void nextOfFamilyIsAskedFor(int family, int flags) {
+    calls.refuseSupported(family);
     scenario.perform(calls.next(family, flags));
   }
 

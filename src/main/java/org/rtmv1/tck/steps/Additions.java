@@ -1,0 +1,60 @@
+package org.rtmv1.tck.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rtmv1.tck.rtm.FileTime;
+import org.rtmv1.tck.rtm.Network;
+import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.rtm.ReturnCode;
+import org.rtmv1.tck.rtm.TimeToLive;
+
+/** The routes that a scenario's clients have added, and when. */
+final class Additions {
+  private final List<LastCall> calls = new ArrayList<>();
+
+  /** Notes a call if it added or updated a route. */
+  void note(LastCall call) {
+    if (call.operation() instanceof Operation.AddRoute
+        && call.outcome().error() == ReturnCode.NO_ERROR) {
+      calls.removeIf(earlier -> isUpdated(earlier, call));
+      calls.add(call);
+    }
+  }
+
+  /** Returns the last call that added or updated a route to this destination. */
+  Optional<LastCall> last(Network network) {
+    return calls.stream()
+        .filter(call -> add(call).route().network().equals(network))
+        .reduce((first, second) -> second);
+  }
+
+  /**
+   * Returns the earliest FILETIME at which the last of the routes to this destination may go, or
+   * the largest number where one of them stays.
+   */
+  long due(Network network) {
+    return calls.stream()
+        .filter(call -> add(call).route().network().equals(network))
+        .mapToLong(Additions::due)
+        .max()
+        .orElse(0);
+  }
+
+  private static long due(LastCall call) {
+    int timeToLive = add(call).timeToLive();
+    return timeToLive == TimeToLive.INFINITE
+        ? Long.MAX_VALUE
+        : call.earliest() + Integer.toUnsignedLong(timeToLive) * FileTime.PER_SECOND;
+  }
+
+  private static boolean isUpdated(LastCall earlier, LastCall later) {
+    return add(earlier).clientHandle() == add(later).clientHandle()
+        && RouteOrder.identity(add(earlier).route())
+            .equals(RouteOrder.identity(add(later).route()));
+  }
+
+  private static Operation.AddRoute add(LastCall call) {
+    return (Operation.AddRoute) call.operation();
+  }
+}
