@@ -25,6 +25,15 @@ final class HandleNames {
     return name;
   }
 
+  /** Forgets the handle that {@code operation} ended, if it ended one. */
+  void ended(Operation operation) {
+    if (operation instanceof Operation.DeregisterClient gone) {
+      names.remove(gone.clientHandle());
+    } else if (operation instanceof Operation.CloseEnumerationHandle closed) {
+      names.remove(closed.enumerationHandle());
+    }
+  }
+
   String of(long handle) {
     return handle == 0
         ? "NULL"

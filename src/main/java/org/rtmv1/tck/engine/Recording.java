@@ -7,6 +7,7 @@ import java.util.List;
 import org.rtmv1.tck.rtm.HandleOutcome;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
+import org.rtmv1.tck.rtm.StatusOutcome;
 
 /** What happened in a case, in order. Not thread-safe. */
 public final class Recording {
@@ -128,9 +129,16 @@ public final class Recording {
     return numbered;
   }
 
+  /** Keeps of an entry only what the lines of later ones need: the names of handles in use. */
   private void forget(Entry entry) {
-    line(entry, forgotten, false);
     left++;
+    if (entry instanceof Call call) {
+      if (call.outcome() instanceof HandleOutcome created && created.handle() != 0) {
+        forgotten.created(call, created.handle(), false);
+      } else if (call.outcome() instanceof StatusOutcome) {
+        forgotten.ended(call.operation());
+      }
+    }
   }
 
   private static String line(Entry entry, HandleNames names, boolean aside) {

@@ -116,6 +116,52 @@ final class SessionTest {
     }
   }
 
+  @Test
+  void a_long_walk_is_remembered_by_its_last_steps() {
+    RunSettings settings = RunSettings.of(Samples.provider(new Registers()));
+    try (Session session = Session.openForWalk(settings, Samples.MANIFEST, 2)) {
+      session.call(Samples.registration(0));
+      session.call(Samples.registration(0));
+      session.call(COUNT);
+      session.call(new Operation.DeregisterClient(0x51));
+
+      assertThat(String.join("\n", session.recording().lines()))
+          .isEqualTo(
+              """
+              (earlier steps are left out)
+              3. RtmGetNetworkCount(IP) → 0, NO_ERROR
+              4. RtmDeregisterClient(client A) → NO_ERROR""");
+      assertThat(session.recording().calls()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void what_the_kit_does_for_itself_is_one_line_unless_it_stops_there() {
+    try (Session session = session(new Registers())) {
+      session.call(Samples.registration(0), "client \"X\"");
+      session.aside("the kit looks around", () -> session.call(Samples.registration(0)));
+      session.call(new Operation.DeregisterClient(0x51));
+      assertThatExceptionOfType(IllegalStateException.class)
+          .isThrownBy(
+              () ->
+                  session.aside(
+                      "the kit looks again",
+                      () -> {
+                        session.call(COUNT);
+                        throw new IllegalStateException("seen enough");
+                      }));
+
+      assertThat(String.join("\n", session.recording().lines()))
+          .isEqualTo(
+              """
+              1. client "X" = RtmRegisterClient(IP, protocol 8, NULL, 0) → handle
+              2. (the kit looks around)
+              3. RtmDeregisterClient(client "X") → NO_ERROR
+              4. (the kit looks again)
+              5. RtmGetNetworkCount(IP) → 0, NO_ERROR""");
+    }
+  }
+
   private static Session session(RoutingTableManager manager) {
     return Session.open(
         RunSettings.of(Samples.provider(manager))
