@@ -83,25 +83,31 @@ final class Verdicts {
     return requirement.level() == Level.O ? observed(own) : tested(own);
   }
 
-  private static Judged observed(List<CaseResult> own) {
+  private Judged observed(List<CaseResult> own) {
     Predicate<CaseResult> passed = has(CaseOutcome.PASSED);
     return own.stream().anyMatch(passed.and(result -> !result.observations().isEmpty()))
         ? Judged.plain(VerdictOutcome.OBSERVED)
-        : new Judged(VerdictOutcome.NOT_TESTED, reasons(own, passed.negate()), false);
+        : new Judged(
+            VerdictOutcome.NOT_TESTED,
+            reasons(own, passed.negate()),
+            own.stream().allMatch(absent()));
   }
 
   /** Level O cases of a requirement record what they see; they prove nothing. */
   private Judged tested(List<CaseResult> all) {
     List<CaseResult> own = all.stream().filter(result -> result.level() != Level.O).toList();
-    Predicate<CaseResult> absent = has(CaseOutcome.NOT_APPLICABLE).or(this::lacksCapability);
-    Predicate<CaseResult> open = has(CaseOutcome.PASSED).or(absent).negate();
+    Predicate<CaseResult> open = has(CaseOutcome.PASSED).or(absent()).negate();
     if (own.stream().anyMatch(open)) {
       return new Judged(VerdictOutcome.NOT_TESTED, reasons(own, open), false);
     }
     if (own.stream().anyMatch(has(CaseOutcome.PASSED))) {
       return Judged.plain(VerdictOutcome.CONFORMANT);
     }
-    return new Judged(VerdictOutcome.NOT_TESTED, reasons(own, absent), true);
+    return new Judged(VerdictOutcome.NOT_TESTED, reasons(own, absent()), true);
+  }
+
+  private Predicate<CaseResult> absent() {
+    return has(CaseOutcome.NOT_APPLICABLE).or(this::lacksCapability);
   }
 
   private boolean lacksCapability(CaseResult result) {
