@@ -78,9 +78,14 @@ static void find(struct plan *plan, const struct client *client, const struct ke
   plan->entry = plan->network ? network_find(plan->network, key, client->single) : NULL;
 }
 
-static int allocate(struct plan *plan, DWORD family) {
-  if (!plan->network)
-    plan->network = plan->new_network = calloc(1, sizeof *plan->network);
+static int allocate(struct plan *plan, DWORD family, uint32_t network) {
+  if (!plan->network && (plan->network = plan->new_network = calloc(1, sizeof *plan->network)) != NULL)
+    plan->network->key = network;
+#ifdef DEFECT_HALF_DONE_IN_A_SHORTAGE
+  if (plan->new_network)
+    table_insert(&tables[family], plan->new_network);
+  plan->new_network = NULL;
+#endif
   if (!plan->entry)
     plan->entry = plan->new_entry = calloc(1, sizeof *plan->entry);
   return plan->network && plan->entry && ageing_reserve() && messages_reserve(family, 1);
@@ -109,10 +114,8 @@ static void age_in_background(void) {
 
 static void place(const struct plan *plan, const struct client *client, const union route *route, DWORD time_to_live) {
   struct entry *entry = plan->entry;
-  if (plan->new_network) {
-    plan->network->key = route_key(client->family, route).network;
+  if (plan->new_network)
     table_insert(&tables[client->family], plan->network);
-  }
   if (!plan->new_entry)
     network_remove(plan->network, entry);
   entry->route = *route;
@@ -131,7 +134,7 @@ DWORD change_add(const struct client *client, const union route *given, DWORD ti
   route_stamp(client->family, &route, now(), client->protocol);
   key = route_key(client->family, &route);
   find(&plan, client, &key);
-  if (!allocate(&plan, client->family)) {
+  if (!allocate(&plan, client->family, key.network)) {
     abandon(&plan);
     return ERROR_NOT_ENOUGH_MEMORY;
   }

@@ -54,7 +54,6 @@ static size_t listeners(DWORD family) {
 }
 
 int messages_reserve(DWORD family, size_t changes) {
-#ifndef DEFECT_HALF_DONE_IN_A_SHORTAGE
   for (size_t i = listeners(family) * changes; i > 0; i--) {
     struct message *message = malloc(sizeof *message);
     if (!message)
@@ -62,9 +61,6 @@ int messages_reserve(DWORD family, size_t changes) {
     message->next = reserve;
     reserve = message;
   }
-#else
-  (void)family, (void)changes, (void)listeners;
-#endif
   return 1;
 }
 
@@ -73,26 +69,13 @@ void messages_release(void) {
   reserve = NULL;
 }
 
-static struct message *from_reserve(void) {
-#ifndef DEFECT_HALF_DONE_IN_A_SHORTAGE
-  struct message *message = reserve;
-  reserve = message->next;
-  return message;
-#else
-  return malloc(sizeof(struct message));
-#endif
-}
-
 #ifdef DEFECT_KEEPS_SIXTEEN_MESSAGES
 static int count(const struct message *message) { return message ? 1 + count(message->next) : 0; }
 #endif
 
 static void tell(struct client *client, const struct change *change) {
-  struct message *message = from_reserve();
-#ifdef DEFECT_HALF_DONE_IN_A_SHORTAGE
-  if (!message)
-    return;
-#endif
+  struct message *message = reserve;
+  reserve = message->next;
 #ifdef DEFECT_KEEPS_SIXTEEN_MESSAGES
   if (count(client->first) == 16) {
     free(message);
