@@ -899,6 +899,7 @@ Feature: Adding and updating routes
         | destination  | metric |
         | 10.1.0.10/32 | 5      |
       And client "O" has drained its messages
+      And the best routes are noted
       When every shortage is provoked in turn while client "A" adds the route
         | destination  | metric |
         | 10.1.0.10/32 | 7      |
@@ -907,6 +908,7 @@ Feature: Adding and updating routes
       And the best route to 10.1.0.10/32 is
         | metric |
         | 7      |
+      And the messages of client "O" replay from the noted best routes to the present ones
 
   @ADD-16 @O
   Rule: What stands where nothing was promised

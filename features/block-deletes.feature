@@ -140,6 +140,29 @@ Feature: Deleting many routes at once
         | protocol and best               | 0xC   |
         | all four                        | 0xF   |
 
+    Scenario Outline: However many they are, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "B" is registered for <family> protocol "static"
+      And client "A" has added routes to 150 destinations
+      And client "B" has added the route
+        | destination |
+        | <net1>      |
+      When client "A" block-deletes its routes with flags 0
+      Then the call succeeds
+      And the <family> table holds exactly these routes
+        | destination | client |
+        | <net1>      | B      |
+
+      @needs-ip
+      Examples:
+        | family | net1         |
+        | IP     | 10.9.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     |
+        | IPX    | 1A2B3C4D |
+
   @BLK-2 @D
   Rule: To ask for the best routes only is to ask for all
     Asked: RTM_ONLY_BEST_ROUTES is redundant here: with each best route that goes, the next is best, until all routes of

@@ -70,6 +70,23 @@ Feature: Counting networks and looking routes up
         | family | net1     |
         | IPX    | 1A2B3C4D |
 
+    Scenario Outline: A hundred and fifty networks, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "B" is registered for <family> protocol "static"
+      And client "A" has added routes to 150 destinations
+      And client "B" has added routes to 100 destinations
+      Then the <family> table has 150 networks
+
+      @needs-ip
+      Examples:
+        | family |
+        | IP     |
+
+      @needs-ipx
+      Examples:
+        | family |
+        | IPX    |
+
   @CNT-2 @D
   Rule: Zero is a count, and no failure unless it says so
     Asked: RtmGetNetworkCount returns zero with NO_ERROR for an empty table, and zero with ERROR_INVALID_PARAMETER for an

@@ -158,6 +158,28 @@ Feature: Deregistering a client
         | family | net1     | net2     |
         | IPX    | 1A2B3C4D | 1A2B3C4E |
 
+    Scenario Outline: However many they are, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "B" is registered for <family> protocol "static"
+      And client "A" has added routes to 150 destinations
+      And client "B" has added the route
+        | destination |
+        | <net1>      |
+      When client "A" has deregistered
+      Then the <family> table holds exactly these routes
+        | destination | client |
+        | <net1>      | B      |
+
+      @needs-ip
+      Examples:
+        | family | net1         |
+        | IP     | 10.9.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     |
+        | IPX    | 1A2B3C4D |
+
   @DRG-3 @D
   Rule: A handle that is not valid is refused
     Asked: RtmDeregisterClient answers ERROR_INVALID_HANDLE to a handle that is not valid. Derived, from what a handle

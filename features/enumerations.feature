@@ -491,6 +491,22 @@ Feature: Enumerating routes
         | IPX    | RTM_ONLY_THIS_PROTOCOL  | 2 routes | 1A2B3C4D | 1A2B3C4E |
         | IPX    | RTM_ONLY_BEST_ROUTES    | 2 routes | 1A2B3C4D | 1A2B3C4E |
 
+    Scenario Outline: A hundred and fifty destinations, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added routes to 150 destinations
+      And the enumeration "E" of the <family> routes is open
+      Then enumeration "E" returns a route to each of 150 destinations
+
+      @needs-ip
+      Examples:
+        | family |
+        | IP     |
+
+      @needs-ipx
+      Examples:
+        | family |
+        | IPX    |
+
   @ENM-4 @D
   Rule: What is no open enumeration cannot be asked
     Asked: RtmEnumerateGetNextRoute answers ERROR_INVALID_HANDLE to an invalid handle. Derived, from what the handle is

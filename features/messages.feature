@@ -604,6 +604,23 @@ Feature: Messages and events
         | family | net1     | net2     | net3     |
         | IPX    | 1A2B3C4D | 1A2B3C4E | 1A2B3C4F |
 
+    Scenario Outline: A long queue loses nothing, in <family>
+      Given client "O" is registered for <family> protocol "local" with an event
+      And client "A" is registered for <family> protocol "rip"
+      And the best routes are noted
+      When client "A" has added routes to 150 destinations
+      Then the messages of client "O" replay from the noted best routes to the present ones
+
+      @needs-ip
+      Examples:
+        | family |
+        | IP     |
+
+      @needs-ipx
+      Examples:
+        | family |
+        | IPX    |
+
   @DEQ-9 @R
   Rule: The event is signalled exactly while messages are waiting
     Asked: With a manual-reset event: while messages are waiting it is signalled; once the last has been taken it is not,

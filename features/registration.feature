@@ -603,6 +603,23 @@ Feature: Registering a client
         | family |
         | IPX    |
 
+    Scenario Outline: A hundred times over, in <family>
+      Given client "B" is registered for <family> protocol "static"
+      And protocol "rip" of <family> has come and gone 100 times
+      When client "A" registers for <family> protocol "rip" with an event
+      Then the call succeeds
+      And client "A" can add and delete a route
+
+      @needs-ip
+      Examples:
+        | family |
+        | IP     |
+
+      @needs-ipx
+      Examples:
+        | family |
+        | IPX    |
+
   @REG-18 @R
   Rule: A new client hears nothing of what was before it
     Asked: A client gets no message for changes made before it registered: right after the registration, while nothing

@@ -483,6 +483,23 @@ Feature: Walking through the table in order
         | 10.2.0.10/32 | 2         | 5      |
       Then a walk and an enumeration of the IP routes with flags RTM_ONLY_BEST_ROUTES return the same routes
 
+    Scenario Outline: A hundred and fifty destinations, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "B" is registered for <family> protocol "static"
+      And client "A" has added routes to 150 destinations
+      And client "B" has added routes to 100 destinations
+      Then a walk and an enumeration of the <family> routes with flags 0 return the same routes
+
+      @needs-ip
+      Examples:
+        | family |
+        | IP     |
+
+      @needs-ipx
+      Examples:
+        | family |
+        | IPX    |
+
   @SEQ-6 @O
   Rule: On from a route that is gone
     Asked: Nothing. What comes next after a route that is no longer in the table (one expects its successor) is recorded.
