@@ -408,6 +408,31 @@ Feature: The age and the end of routes
         | family | net1     | net2     | net3     |
         | IPX    | 1A2B3C4D | 1A2B3C4E | 1A2B3C4F |
 
+    @needs-time
+    Scenario Outline: Long times do not come round to short ones, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added the routes
+        | destination | ttl     |
+        | <net1>      | 215     |
+        | <net2>      | 430     |
+        | <net3>      | 65536   |
+        | <net4>      | 2147483 |
+      When 3 seconds pass
+      Then the route to <net1> is still there
+      And the route to <net2> is still there
+      And the route to <net3> is still there
+      And the route to <net4> is still there
+
+      @needs-ip
+      Examples:
+        | family | net1         | net2         | net3         | net4         |
+        | IP     | 10.1.0.10/32 | 10.2.0.10/32 | 10.3.0.10/32 | 10.4.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     | net2     | net3     | net4     |
+        | IPX    | 1A2B3C4D | 1A2B3C4E | 1A2B3C4F | 1A2B3C50 |
+
     @needs-time @needs-ip
     Scenario: The end of one route is not the end of its neighbours
       Given client "A" is registered for IP protocol "rip"

@@ -5,10 +5,15 @@ import io.cucumber.java.en.Then;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.rtmv1.tck.rtm.ChangeOutcome;
 import org.rtmv1.tck.rtm.Family;
+import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.rtm.ReturnCode;
 import org.rtmv1.tck.rtm.Route;
+import org.rtmv1.tck.rtm.RouteChange;
+import org.rtmv1.tck.spi.Delivery;
 
-/** Many routes, and many registrations: what a small table or a short queue does not show. */
+/** Many routes, messages and registrations: what small tables and short queues do not show. */
 public final class BulkSteps {
   private static final Buffers BOTH = new Buffers(true, true);
 
@@ -47,6 +52,23 @@ public final class BulkSteps {
     }
   }
 
+  @Then("client {string} has an {change} message for each of {int} destinations, in their order")
+  public void hasOneMessageForEach(String name, int change, int count) {
+    Client client = scenario.names().client(name);
+    List<String> expected = new ArrayList<>();
+    List<String> seen = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      expected.add(RouteChange.name(change) + " " + destination(client.family(), i));
+    }
+    for (Message message : waiting(client, count)) {
+      seen.add(text(message));
+    }
+    if (seen.size() < count && scenario.session().manifest().delivery() == Delivery.EVENTUAL) {
+      throw scenario.ends(new Stop.Undecided("the rest of the messages may come later"));
+    }
+    expect.equal(expected, seen);
+  }
+
   @Then("enumeration {string} returns a route to each of {int} destinations")
   public void returnsOneToEach(String name, int count) {
     OpenEnumeration enumeration = scenario.names().enumeration(name);
@@ -61,6 +83,29 @@ public final class BulkSteps {
             .sorted()
             .toList();
     expect.equal(expected.stream().sorted().toList(), returned);
+  }
+
+  /** Takes this many messages, or as many as come. */
+  private List<Message> waiting(Client client, int count) {
+    Operation dequeue = new Operation.DequeueRouteChangeMessage(client.handle(), true, true);
+    List<Message> messages = new ArrayList<>();
+    while (messages.size() < count) {
+      scenario.use(() -> scenario.session().awaitSignalled(client.event()));
+      ChangeOutcome outcome = (ChangeOutcome) scenario.ask(dequeue);
+      boolean returned =
+          outcome.error() == ReturnCode.NO_ERROR
+              || outcome.error() == ReturnCode.ERROR_MORE_MESSAGES;
+      if (!returned) {
+        break;
+      }
+      messages.add(Message.of(outcome));
+    }
+    return messages;
+  }
+
+  private static String text(Message message) {
+    Route route = message.current() == null ? message.previous() : message.current();
+    return RouteChange.name(message.change()) + (route == null ? "" : " " + route.network());
   }
 
   /** Returns the destination with a number from 1 to 200. */
