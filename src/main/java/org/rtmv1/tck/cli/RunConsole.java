@@ -113,7 +113,7 @@ final class RunConsole implements RunObserver {
       out.println("  but was:  " + finding.butWas());
       out.println("  blame:    " + finding.blame().name().toLowerCase(Locale.ROOT));
       finding.after().forEach(line -> out.println("    " + line));
-      out.println("  look at:  " + verdict.requirement().ifItFails());
+      out.println("  advice:   " + verdict.requirement().ifItFails());
     } else if (verdict.outcome() == VerdictOutcome.NOT_TESTED) {
       out.println("not tested  " + id + ": " + verdict.reason());
     }

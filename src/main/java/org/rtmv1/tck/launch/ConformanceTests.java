@@ -105,7 +105,7 @@ public abstract class ConformanceTests {
         but was:  %s
         after:
         %s
-        look at:  %s"""
+        advice:   %s"""
             .formatted(
                 verdict.requirement().id(),
                 verdict.requirement().asked(),
