@@ -16,6 +16,7 @@ import org.rtmv1.tck.spi.OperationCall;
 import org.rtmv1.tck.spi.PrioritySettings;
 import org.rtmv1.tck.spi.RoutingTableManager;
 import org.rtmv1.tck.spi.VirtualClock;
+import org.rtmv1.tck.wire.AgentSubject;
 
 /** A manager whose every answer is checked against the service-provider interface. */
 final class CheckedSubject {
@@ -23,6 +24,7 @@ final class CheckedSubject {
   private final RoutingTableManager manager;
   private final Manifest manifest;
   private final OutcomeCheck outcomes;
+  private final Optional<AgentSubject> agent;
   private final Optional<VirtualClock> clock;
   private final Optional<FaultInjection> faults;
   private final Optional<PrioritySettings> priorities;
@@ -33,6 +35,7 @@ final class CheckedSubject {
     this.manager = manager;
     this.manifest = manifest;
     this.outcomes = new OutcomeCheck(border);
+    this.agent = manager instanceof AgentSubject remote ? Optional.of(remote) : Optional.empty();
     this.clock = offered("virtualClock", Capability.VIRTUAL_CLOCK, manager::virtualClock);
     this.faults = offered("faultInjection", Capability.FAULT_INJECTION, manager::faultInjection);
     this.priorities = offered("prioritySettings", Capability.PRIORITIES, manager::prioritySettings);
@@ -55,6 +58,17 @@ final class CheckedSubject {
       meter.ended();
     }
     return outcomes.checked(operation, outcome);
+  }
+
+  /** Returns the manager where it is behind an agent. */
+  Optional<AgentSubject> agent() {
+    return agent;
+  }
+
+  /** Brings the kit's events up to date where the subject signals others in their place. */
+  void refreshEvents() {
+    agent.ifPresent(
+        remote -> border.run("refreshEvents", BorderBreach.NEVER, remote::refreshEvents));
   }
 
   boolean hasVirtualClock() {

@@ -12,6 +12,8 @@ import org.rtmv1.tck.model.Observation;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
 import org.rtmv1.tck.spi.Manifest;
+import org.rtmv1.tck.wire.AgentSubject;
+import org.rtmv1.tck.wire.RawArguments;
 
 /**
  * One case's session with a fresh subject: the 14 functions behind the border checks, events of the
@@ -22,11 +24,11 @@ import org.rtmv1.tck.spi.Manifest;
  * does every call after it. One thread uses a session at a time.
  */
 public final class Session implements AutoCloseable {
-  private final RunSettings settings;
   private final Recording recording;
   private final CaseThread thread;
   private final CheckedSubject subject;
   private final CaseClock clock;
+  private final EventWatch watch;
   private final SessionEvents events = new SessionEvents();
   private final SecondOpinion opinion;
   private final CountDownLatch end = new CountDownLatch(1);
@@ -35,7 +37,7 @@ public final class Session implements AutoCloseable {
 
   private Session(
       RunSettings settings, CaseThread thread, CheckedSubject subject, Recording recording) {
-    this.settings = settings;
+    this.watch = new EventWatch(subject, settings.messageWait());
     this.thread = thread;
     this.subject = subject;
     this.recording = recording;
@@ -126,14 +128,39 @@ public final class Session implements AutoCloseable {
    */
   public boolean isSignalled(int event) {
     KitEvent looked = events.get(event);
-    awaitOwed(looked, events.client(looked));
+    long client = events.client(looked);
+    if (client != 0 && !looked.isSignalled()) {
+      run(() -> awaitOwed(looked, client));
+    }
     return seen(looked);
   }
 
   /** Looks at an event that is expected to be signalled, for which it has the settings' time. */
   public boolean awaitSignalled(int event) {
-    events.get(event).awaitSignalled(settings.messageWait());
+    run(() -> watch.await(events.get(event)));
     return seen(events.get(event));
+  }
+
+  /**
+   * Makes a call behind an agent with arguments that operations cannot express. Where they change
+   * what the call means, the oracle is not asked from here on.
+   */
+  public Outcome call(Operation operation, RawArguments arguments) {
+    if (!arguments.isHarmless()) {
+      opinion.fallSilent();
+    }
+    AgentSubject agent = agent().orElseThrow();
+    recording.add(new Recording.Note("the next call passes what no ordinary one does"));
+    return onThread(
+        () -> {
+          agent.prepareNext(arguments);
+          return judged(operation, "");
+        });
+  }
+
+  /** Returns the subject where it is behind an agent. */
+  public Optional<AgentSubject> agent() {
+    return subject.agent();
   }
 
   /** Returns the latest time at which the subject's clock can stand, a FILETIME. */
@@ -226,12 +253,13 @@ public final class Session implements AutoCloseable {
 
   private void awaitOwed(@Nullable KitEvent event, long client) {
     if (event != null && !event.isSignalled() && opinion.owesMessage(client)) {
-      event.awaitSignalled(settings.messageWait());
+      watch.await(event);
     }
   }
 
   private boolean seen(KitEvent event) {
-    boolean signalled = event.isSignalled();
+    boolean signalled =
+        watch.asksSubject() ? onThread(() -> watch.isSignalled(event)) : event.isSignalled();
     recording.add(new Recording.EventSeen(event.number(), signalled));
     lastJudgement = opinion.of(event.number(), signalled, clock.earliest(), clock.latest());
     return signalled;

@@ -3,11 +3,14 @@ package org.rtmv1.tck.steps;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.spi.Capability;
 import org.rtmv1.tck.spi.Manifest;
+import org.rtmv1.tck.wire.AgentProvider;
+import org.rtmv1.tck.wire.AgentReport;
 
 /**
  * Says why a scenario is not for a subject, by the scenario's {@code @needs-…} tags.
@@ -37,7 +40,11 @@ record Applicability(Manifest manifest, RunSettings settings) {
           lacking(manifest.neverIssuedHandles().isEmpty(), "handle value that it never issues");
       case "@needs-declared-invalid-member" ->
           lacking(manifest.invalidRoutes().isEmpty(), "route that it declares invalid");
-      case "@needs-native", "@needs-hostile" -> lacking(true, "calls by pointer in this run");
+      case "@needs-native" -> lacking(!reports(AgentReport::guarded), "look at its memory");
+      case "@needs-hostile" ->
+          lacking(
+              !settings.hostile() || !reports(AgentReport::hostile),
+              "hostile input in this run; --hostile asks for it where there is an agent");
       default -> throw new IllegalStateException("No scenario can have the tag " + tag + ".");
     };
   }
@@ -66,5 +73,9 @@ record Applicability(Manifest manifest, RunSettings settings) {
 
   private static Stop.@Nullable Early lacking(boolean lacks, String what) {
     return lacks ? new Stop.NotTested("the subject offers no " + what) : null;
+  }
+
+  private boolean reports(Predicate<AgentReport> what) {
+    return settings.provider() instanceof AgentProvider agent && what.test(agent.report());
   }
 }

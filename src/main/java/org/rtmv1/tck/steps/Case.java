@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
+import org.rtmv1.tck.engine.Blame;
 import org.rtmv1.tck.engine.RunContext;
 import org.rtmv1.tck.engine.Session;
 import org.rtmv1.tck.engine.SubjectLostException;
@@ -16,6 +17,7 @@ import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
 import org.rtmv1.tck.rtm.Route;
+import org.rtmv1.tck.wire.RawArguments;
 
 /** One scenario in progress: its session, its names, its last call, and what stopped it. */
 public final class Case {
@@ -29,6 +31,7 @@ public final class Case {
   private @Nullable LastCall last;
   private RouteRow criteria = new RouteRow(Map.of());
   private @Nullable Stop stop;
+  private @Nullable String end;
   private boolean preparing = true;
   private String step = "";
 
@@ -127,6 +130,32 @@ public final class Case {
     last = timed(act);
   }
 
+  /** Makes the call that the scenario is about, behind an agent, with odd arguments. */
+  void perform(Act act, RawArguments arguments) {
+    try {
+      dare(act, arguments);
+    } catch (SubjectLostException e) {
+      throw lost(e);
+    }
+  }
+
+  /** Makes a call that the subject may not survive: its end is an answer as well. */
+  void performHostile(Act act, RawArguments arguments) {
+    try {
+      dare(act, arguments);
+    } catch (SubjectLostException e) {
+      if (e.blame() != Blame.SUBJECT) {
+        throw lost(e);
+      }
+      end = e.reason().lines().findFirst().orElse("no answer");
+    }
+  }
+
+  /** Returns how the subject ended in a hostile call, if it did. */
+  Optional<String> end() {
+    return Optional.ofNullable(end);
+  }
+
   /** Uses the session in a way that may lose the subject. */
   void use(Runnable work) {
     try {
@@ -200,6 +229,12 @@ public final class Case {
     LastCall call = new LastCall(act.operation(), outcome, earliest, session().now());
     additions.note(call);
     return call;
+  }
+
+  private void dare(Act act, RawArguments arguments) {
+    long earliest = session().now() - MILLISECOND;
+    Outcome outcome = session().call(act.operation(), arguments);
+    last = new LastCall(act.operation(), outcome, earliest, session().now());
   }
 
   private SubjectLostException lost(SubjectLostException loss) {

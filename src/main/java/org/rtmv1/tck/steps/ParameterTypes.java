@@ -122,6 +122,12 @@ public final class ParameterTypes {
     return phrase;
   }
 
+  /** Reads a pointer to nowhere. */
+  @ParameterType("NULL|a dangling pointer")
+  public String pointer(String phrase) {
+    return phrase;
+  }
+
   /** Reads a row of a table of routes. */
   @DataTableType
   public RouteRow routeRow(Map<String, String> row) {

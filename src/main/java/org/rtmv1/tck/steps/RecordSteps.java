@@ -34,7 +34,7 @@ public final class RecordSteps {
 
   @Then(AS + "the answer")
   public void answer(String register) {
-    record(register, words().text(scenario.last()));
+    record(register, scenario.end().orElseGet(() -> words().text(scenario.last())));
   }
 
   @Then(AS + "whether the event of client {string} is signalled")

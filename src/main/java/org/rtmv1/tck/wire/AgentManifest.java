@@ -23,6 +23,7 @@ final class AgentManifest {
   private static final int VIRTUAL_CLOCK = 1 << 1;
   private static final int SHORTAGE = 1 << 2;
   private static final int PRIORITIES = 1 << 3;
+  private static final int HOSTILE = 1 << 4;
   private static final int EVENTUAL = 1 << 5;
   private static final int GUARDED = 1 << 7;
   private static final long NANOS_PER_UNIT = 100;
@@ -185,18 +186,8 @@ final class AgentManifest {
     return (capabilities & capability) != 0;
   }
 
-  /** Tells whether the agent watches the bytes around the buffers. */
-  boolean isGuarded() {
-    return has(GUARDED);
-  }
-
-  /** Returns the layout report, empty for none. */
-  List<Integer> layout() {
-    return List.copyOf(layout);
-  }
-
-  /** Returns the constants report, empty for none. */
-  List<Integer> constants() {
-    return List.copyOf(constants);
+  /** Returns what the agent tells beside it. */
+  AgentReport report() {
+    return new AgentReport(layout, constants, has(GUARDED), has(HOSTILE));
   }
 }

@@ -19,6 +19,7 @@ public final class AgentProvider implements RoutingTableManagerProvider, AutoClo
   private final Duration deadline;
   private final boolean hostile;
   private final Manifest manifest;
+  private final AgentReport report;
   private final Deque<AgentSession> idle = new ArrayDeque<>();
 
   /**
@@ -35,12 +36,18 @@ public final class AgentProvider implements RoutingTableManagerProvider, AutoClo
     this.hostile = hostile;
     AgentSession first = AgentSession.start(command, deadline, hostile);
     this.manifest = first.manifest().toManifest();
+    this.report = first.manifest().report();
     idle.add(first);
   }
 
   @Override
   public Manifest manifest() {
     return manifest;
+  }
+
+  /** Returns what the agent tells beside the manifest. */
+  public AgentReport report() {
+    return report;
   }
 
   @Override

@@ -9,9 +9,20 @@ final class WireCall {
   /** What the last error is set to before a call, so that one that was not set shows. */
   static final int PRESET = 0x5EEDC0DE;
 
+  /** Where requests describe their pointers. */
+  private static final int POINTERS = 5;
+
+  /** Where the route begins in a request of RtmAddRoute. */
+  private static final int ADDED_ROUTE = 20;
+
+  /** Where the two padding bytes lie in an IPX route. */
+  private static final int PADDING = 42;
+
   private final AgentSession session;
   private final WireEvents events;
+  private RawArguments next = RawArguments.NONE;
   private int touched;
+  private int lastTouched;
 
   WireCall(AgentSession session) {
     this.session = session;
@@ -27,10 +38,20 @@ final class WireCall {
     return touched;
   }
 
+  /** Returns the bits of the last call's {@code touched}. */
+  int lastTouched() {
+    return lastTouched;
+  }
+
+  /** Has the next call made with these arguments. */
+  void prepareNext(RawArguments arguments) {
+    next = arguments;
+  }
+
   WireAnswer make(RtmFunction function, Body body, Family layout) {
     int operation = WireOperation.of(function);
     int options = events.areAny() ? WireOperation.EVENT_STATES : 0;
-    ByteBuffer fields = session.request(operation, options, body.toBytes());
+    ByteBuffer fields = session.request(operation, options, request(function, body, layout));
     int expected = AnswerSize.of(function, layout) + (options == 0 ? 0 : Long.BYTES);
     if (fields.remaining() != expected) {
       throw new AgentException(
@@ -46,7 +67,20 @@ final class WireCall {
       events.update(fields.getLong(expected - Long.BYTES));
     }
     WireAnswer answer = new WireAnswer(fields, layout);
-    touched |= answer.touched();
+    lastTouched = answer.touched();
+    touched |= lastTouched;
     return answer;
+  }
+
+  private byte[] request(RtmFunction function, Body body, Family layout) {
+    byte[] bytes = body.toBytes();
+    RawArguments arguments = next;
+    next = RawArguments.NONE;
+    bytes[POINTERS] = arguments.pointers(bytes[POINTERS]);
+    if (function == RtmFunction.ADD_ROUTE && layout == Family.IPX) {
+      bytes[ADDED_ROUTE + PADDING] = arguments.padding();
+      bytes[ADDED_ROUTE + PADDING + 1] = arguments.padding();
+    }
+    return bytes;
   }
 }

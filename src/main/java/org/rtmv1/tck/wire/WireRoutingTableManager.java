@@ -19,14 +19,19 @@ import org.rtmv1.tck.spi.Capability;
 import org.rtmv1.tck.spi.ChangeEvent;
 import org.rtmv1.tck.spi.FaultInjection;
 import org.rtmv1.tck.spi.PrioritySettings;
-import org.rtmv1.tck.spi.RoutingTableManager;
 import org.rtmv1.tck.spi.VirtualClock;
 
 /**
  * The subject behind an agent, as the kit sees every subject. Not thread-safe: it keeps to one
  * lane.
  */
-final class WireRoutingTableManager implements RoutingTableManager {
+final class WireRoutingTableManager implements AgentSubject {
+  /** The bits of bytes outside the buffers of the four pointer arguments. */
+  private static final int BEYOND = 0xF;
+
+  /** The bit of an input structure that the first pointer argument points to. */
+  private static final int FIRST_ARGUMENT = 0x100;
+
   private static final int NULL = 1;
 
   private final AgentSession session;
@@ -171,6 +176,26 @@ final class WireRoutingTableManager implements RoutingTableManager {
   @Override
   public Optional<PrioritySettings> prioritySettings() {
     return offers(Capability.PRIORITIES) ? Optional.of(this::setPriority) : Optional.empty();
+  }
+
+  @Override
+  public void refreshEvents() {
+    calls.events().refresh();
+  }
+
+  @Override
+  public void prepareNext(RawArguments arguments) {
+    calls.prepareNext(arguments);
+  }
+
+  @Override
+  public boolean hasWrittenBeyond() {
+    return (calls.touched() & BEYOND) != 0;
+  }
+
+  @Override
+  public boolean hasWrittenIntoArgument() {
+    return (calls.lastTouched() & FIRST_ARGUMENT) != 0;
   }
 
   @Override

@@ -32,9 +32,13 @@ record FeatureRun(List<CaseResult> cases, List<String> failures) {
 
   /** Runs all feature files of a directory. */
   static FeatureRun of(RoutingTableManagerProvider provider, Path features) {
+    return of(RunSettings.of(provider).withMessageWait(Duration.ofMillis(50)), features);
+  }
+
+  /** Runs all feature files of a directory. */
+  static FeatureRun of(RunSettings settings, Path features) {
     List<CaseResult> cases = new ArrayList<>();
     List<String> failures = new ArrayList<>();
-    RunSettings settings = RunSettings.of(provider).withMessageWait(Duration.ofMillis(50));
     ONE_AT_A_TIME.lock();
     RunContext run = RunContext.begin(settings, cases::add);
     try {
