@@ -596,7 +596,7 @@ Feature: Deleting routes
       Examples:
         | family | net1     | column     | value              |
         | IPX    | 1A2B3C4D | ticks      | 77                 |
-        | IPX    | 1A2B3C4D | hops       | 77                 |
+        | IPX    | 1A2B3C4D | hops       | 7                  |
         | IPX    | 1A2B3C4D | flags      | 1                  |
         | IPX    | 1A2B3C4D | data       | 5 6 7 8            |
         | IPX    | 1A2B3C4D | time stamp | 116444736000000000 |

@@ -323,8 +323,8 @@ Feature: Tables and the identity of routes
         | 1     | 1    | 0          |
         | 255   | 2    | 0xFFFF     |
         | 256   | 15   | 0x12345678 |
-        | 32767 | 16   | 0x80000000 |
-        | 32768 | 255  | 0xFFFFFFFF |
+        | 32767 | 7    | 0x80000000 |
+        | 32768 | 14   | 0xFFFFFFFF |
 
     Scenario Outline: A deleted route can be read to the last, in <family>
       Given client "O" is registered for <family> protocol "static" with an event
