@@ -37,6 +37,11 @@ record FeatureRun(List<CaseResult> cases, List<String> failures) {
 
   /** Runs all feature files of a directory. */
   static FeatureRun of(RunSettings settings, Path features) {
+    return of(settings, features, "not @nothing");
+  }
+
+  /** Runs the scenarios that have these tags. */
+  static FeatureRun of(RunSettings settings, Path features, String tags) {
     List<CaseResult> cases = new ArrayList<>();
     List<String> failures = new ArrayList<>();
     ONE_AT_A_TIME.lock();
@@ -44,7 +49,7 @@ record FeatureRun(List<CaseResult> cases, List<String> failures) {
     try {
       LauncherFactory.create(
               LauncherConfig.builder().enableTestEngineAutoRegistration(true).build())
-          .execute(request(features), new FailureListener(failures));
+          .execute(request(features, tags), new FailureListener(failures));
     } finally {
       run.close();
       ONE_AT_A_TIME.unlock();
@@ -68,11 +73,12 @@ record FeatureRun(List<CaseResult> cases, List<String> failures) {
         .toList();
   }
 
-  private static LauncherDiscoveryRequest request(Path features) {
+  private static LauncherDiscoveryRequest request(Path features, String tags) {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(selectDirectory(features.toFile()))
         .filters(EngineFilter.includeEngines("cucumber"))
         .configurationParameter("cucumber.glue", "org.rtmv1.tck.steps")
+        .configurationParameter("cucumber.filter.tags", tags)
         .configurationParameter("cucumber.publish.quiet", "true")
         .build();
   }
