@@ -14,11 +14,6 @@ final class EventWatch {
     this.longest = longest;
   }
 
-  /** Tells whether a look at an event asks the subject. */
-  boolean asksSubject() {
-    return subject.agent().isPresent();
-  }
-
   boolean isSignalled(KitEvent event) {
     subject.refreshEvents();
     return event.isSignalled();
@@ -26,7 +21,7 @@ final class EventWatch {
 
   /** Waits until the event is signalled, as long as the settings say. */
   void await(KitEvent event) {
-    if (!asksSubject()) {
+    if (subject.agent().isEmpty()) {
       event.awaitSignalled(longest);
       return;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.model.Judgement;
 import org.rtmv1.tck.model.Observation;
+import org.rtmv1.tck.model.Oracle;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
 
@@ -14,14 +15,14 @@ import org.rtmv1.tck.rtm.Outcome;
  * oracle knows nothing any more.
  */
 final class SecondOpinion {
-  private final Judge judge;
+  private final Oracle oracle;
   private final Recording recording;
   private final List<Judgement.Inconclusive> open = new ArrayList<>();
   private boolean silent;
   private @Nullable Finding finding;
 
-  SecondOpinion(Judge judge, Recording recording) {
-    this.judge = judge;
+  SecondOpinion(Oracle oracle, Recording recording) {
+    this.oracle = oracle;
     this.recording = recording;
   }
 
@@ -33,17 +34,21 @@ final class SecondOpinion {
     if (missing.isPresent()) {
       return kept(missing.get(), Blame.ADAPTER);
     }
-    return kept(judge.judge(call, outcome, earliest, latest), Blame.SUBJECT);
+    return kept(oracle.judge(call, outcome, earliest, latest), Blame.SUBJECT);
   }
 
   Judgement of(int event, boolean signalled, long earliest, long latest) {
     return silent
         ? Judgement.ACCEPTED
-        : kept(judge.judgeEvent(event, signalled, earliest, latest), Blame.SUBJECT);
+        : kept(oracle.judgeEvent(event, signalled, earliest, latest), Blame.SUBJECT);
   }
 
   boolean owesMessage(long clientHandle) {
-    return !silent && judge.owesMessage(clientHandle);
+    return !silent && oracle.owesMessage(clientHandle);
+  }
+
+  Oracle oracle() {
+    return oracle;
   }
 
   /** Asks the oracle no more, because something happened that it knows nothing of. */
@@ -61,7 +66,7 @@ final class SecondOpinion {
   }
 
   List<Observation> observations() {
-    return judge.profile();
+    return oracle.profile();
   }
 
   private Judgement kept(Judgement judgement, Blame blame) {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.model.Judgement;
 import org.rtmv1.tck.model.Observation;
+import org.rtmv1.tck.model.Oracle;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
 import org.rtmv1.tck.spi.Manifest;
@@ -26,23 +27,14 @@ import org.rtmv1.tck.wire.RawArguments;
 public final class Session implements AutoCloseable {
   private final Recording recording;
   private final CaseThread thread;
-  private final CheckedSubject subject;
-  private final CaseClock clock;
-  private final EventWatch watch;
-  private final SessionEvents events = new SessionEvents();
-  private final SecondOpinion opinion;
+  private final Conversation conversation;
   private final CountDownLatch end = new CountDownLatch(1);
-  private Judgement lastJudgement = Judgement.ACCEPTED;
   private @Nullable SubjectLostException lost;
 
-  private Session(
-      RunSettings settings, CaseThread thread, CheckedSubject subject, Recording recording) {
-    this.watch = new EventWatch(subject, settings.messageWait());
+  private Session(CaseThread thread, Conversation conversation, Recording recording) {
     this.thread = thread;
-    this.subject = subject;
+    this.conversation = conversation;
     this.recording = recording;
-    this.clock = thread.run(() -> new CaseClock(subject));
-    this.opinion = new SecondOpinion(Judge.NONE, recording);
   }
 
   /**
@@ -70,18 +62,24 @@ public final class Session implements AutoCloseable {
   private static Session open(RunSettings settings, Manifest manifest, Recording recording) {
     CaseThread thread = SubjectOpening.thread(settings);
     try {
-      SubjectOpening opening = new SubjectOpening(settings.provider(), thread.meter());
-      CheckedSubject subject = thread.run(() -> opening.subject(manifest));
-      return new Session(settings, thread, subject, recording);
+      return new Session(
+          thread, thread.run(() -> conversation(settings, manifest, thread, recording)), recording);
     } catch (SubjectLostException e) {
       thread.close();
       throw e;
     }
   }
 
+  private static Conversation conversation(
+      RunSettings settings, Manifest manifest, CaseThread thread, Recording recording) {
+    SubjectOpening opening = new SubjectOpening(settings.provider(), thread.meter());
+    return new Conversation(
+        opening.subject(manifest), thread.meter(), settings.messageWait(), recording);
+  }
+
   /** Returns what the subject tells about itself. */
   public Manifest manifest() {
-    return subject.manifest();
+    return conversation.subject().manifest();
   }
 
   /** Makes a call and has it judged; {@link #deviation} keeps the first thing that was wrong. */
@@ -92,8 +90,8 @@ public final class Session implements AutoCloseable {
   /** Makes a call as {@link #call(Operation)}; the recording gives the new handle this name. */
   public Outcome call(Operation operation, String handleName) {
     return thread.isCurrent()
-        ? judged(operation, handleName)
-        : onThread(() -> judged(operation, handleName));
+        ? conversation.call(operation, handleName)
+        : onThread(() -> conversation.call(operation, handleName));
   }
 
   /**
@@ -114,12 +112,12 @@ public final class Session implements AutoCloseable {
 
   /** Returns what the oracle said of the last call or look. */
   public Judgement lastJudgement() {
-    return lastJudgement;
+    return conversation.lastJudgement();
   }
 
   /** Makes a new event, not signalled. */
   public KitEvent newEvent() {
-    return events.add();
+    return conversation.events().add();
   }
 
   /**
@@ -127,18 +125,12 @@ public final class Session implements AutoCloseable {
    * become signalled.
    */
   public boolean isSignalled(int event) {
-    KitEvent looked = events.get(event);
-    long client = events.client(looked);
-    if (client != 0 && !looked.isSignalled()) {
-      run(() -> awaitOwed(looked, client));
-    }
-    return seen(looked);
+    return onThread(() -> conversation.look(conversation.events().get(event)));
   }
 
   /** Looks at an event that is expected to be signalled, for which it has the settings' time. */
   public boolean awaitSignalled(int event) {
-    run(() -> watch.await(events.get(event)));
-    return seen(events.get(event));
+    return onThread(() -> conversation.await(conversation.events().get(event)));
   }
 
   /**
@@ -146,32 +138,23 @@ public final class Session implements AutoCloseable {
    * what the call means, the oracle is not asked from here on.
    */
   public Outcome call(Operation operation, RawArguments arguments) {
-    if (!arguments.isHarmless()) {
-      opinion.fallSilent();
-    }
-    AgentSubject agent = agent().orElseThrow();
-    recording.add(new Recording.Note("the next call passes what no ordinary one does"));
-    return onThread(
-        () -> {
-          agent.prepareNext(arguments);
-          return judged(operation, "");
-        });
+    return onThread(() -> conversation.call(operation, arguments));
   }
 
   /** Returns the subject where it is behind an agent. */
   public Optional<AgentSubject> agent() {
-    return subject.agent();
+    return conversation.subject().agent();
   }
 
   /** Returns the latest time at which the subject's clock can stand, a FILETIME. */
   public long now() {
-    return clock.latest();
+    return conversation.clock().latest();
   }
 
   /** Lets time pass: on the virtual clock where there is one, else on the wall. */
   public void pass(Duration duration) {
-    if (clock.isVirtual()) {
-      clock.setVirtual(onThread(() -> subject.advance(duration)));
+    if (conversation.clock().isVirtual()) {
+      run(() -> conversation.advance(duration));
     } else {
       waitOnTheWall(duration);
     }
@@ -180,25 +163,17 @@ public final class Session implements AutoCloseable {
 
   /** Makes the {@code nth} allocation from now on fail. */
   public void armShortage(int nth) {
-    run(() -> subject.armShortage(nth));
-    recording.add(new Recording.Note("allocation " + nth + " from here on is made to fail"));
+    run(() -> conversation.armShortage(nth));
   }
 
   /** Ends the shortage and tells whether an allocation failed. */
   public boolean disarmShortage() {
-    boolean provoked = onThread(subject::disarmShortage);
-    recording.add(new Recording.Note("the shortage ends"));
-    return provoked;
+    return onThread(conversation::disarmShortage);
   }
 
   /** Sets a protocol's priority; the oracle is not asked from here on. */
   public void setPriority(int routingProtocol, int priority) {
-    run(() -> subject.setPriority(routingProtocol, priority));
-    opinion.fallSilent();
-    recording.add(
-        new Recording.Note(
-            "priority of protocol %s is set to %d"
-                .formatted(RouteText.number(routingProtocol), priority)));
+    run(() -> conversation.setPriority(routingProtocol, priority));
   }
 
   /** Returns what happened so far. */
@@ -206,19 +181,24 @@ public final class Session implements AutoCloseable {
     return recording;
   }
 
+  /** Returns the oracle that judges this session; it means nothing behind its first deviation. */
+  public Oracle oracle() {
+    return conversation.opinion().oracle();
+  }
+
   /** Returns the first deviation that the oracle saw, with the steps that led to it. */
   public Optional<Finding> deviation() {
-    return opinion.finding();
+    return conversation.opinion().finding();
   }
 
   /** Returns what the oracle could not decide. */
   public List<Judgement.Inconclusive> inconclusive() {
-    return opinion.inconclusive();
+    return conversation.opinion().inconclusive();
   }
 
   /** Returns the choices that the oracle saw the subject make. */
   public List<Observation> observations() {
-    return opinion.observations();
+    return conversation.opinion().observations();
   }
 
   /**
@@ -231,38 +211,11 @@ public final class Session implements AutoCloseable {
     end.countDown();
     try (thread) {
       if (lost == null) {
-        run(subject::close);
+        run(conversation.subject()::close);
       } else {
-        subject.abandon();
+        conversation.subject().abandon();
       }
     }
-  }
-
-  private Outcome judged(Operation operation, String handleName) {
-    if (operation instanceof Operation.DequeueRouteChangeMessage dequeue) {
-      awaitOwed(events.of(dequeue.clientHandle()), dequeue.clientHandle());
-    }
-    long earliest = clock.earliest();
-    Outcome outcome = subject.call(operation, thread.meter(), events::get);
-    long latest = clock.latest();
-    events.happened(operation, outcome);
-    recording.add(new Recording.Call(operation, outcome, latest, handleName));
-    lastJudgement = opinion.of(operation, outcome, earliest, latest);
-    return outcome;
-  }
-
-  private void awaitOwed(@Nullable KitEvent event, long client) {
-    if (event != null && !event.isSignalled() && opinion.owesMessage(client)) {
-      watch.await(event);
-    }
-  }
-
-  private boolean seen(KitEvent event) {
-    boolean signalled =
-        watch.asksSubject() ? onThread(() -> watch.isSignalled(event)) : event.isSignalled();
-    recording.add(new Recording.EventSeen(event.number(), signalled));
-    lastJudgement = opinion.of(event.number(), signalled, clock.earliest(), clock.latest());
-    return signalled;
   }
 
   private void waitOnTheWall(Duration duration) {

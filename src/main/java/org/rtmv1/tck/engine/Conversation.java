@@ -1,0 +1,133 @@
+package org.rtmv1.tck.engine;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.model.Judgement;
+import org.rtmv1.tck.model.Oracle;
+import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.rtm.Outcome;
+import org.rtmv1.tck.wire.RawArguments;
+
+/**
+ * What is said to a subject and what it answers: each call is timed, recorded and judged. Used on
+ * the case's thread only.
+ */
+final class Conversation {
+  private final CheckedSubject subject;
+  private final CallMeter meter;
+  private final Recording recording;
+  private final CaseClock clock;
+  private final EventWatch watch;
+  private final SecondOpinion opinion;
+  private final SessionEvents events = new SessionEvents();
+  private Judgement lastJudgement = Judgement.ACCEPTED;
+
+  Conversation(CheckedSubject subject, CallMeter meter, Duration messageWait, Recording recording) {
+    this.subject = subject;
+    this.meter = meter;
+    this.recording = recording;
+    this.clock = new CaseClock(subject);
+    this.watch = new EventWatch(subject, messageWait);
+    this.opinion = new SecondOpinion(new Oracle(subject.manifest()), recording);
+  }
+
+  CheckedSubject subject() {
+    return subject;
+  }
+
+  CaseClock clock() {
+    return clock;
+  }
+
+  SessionEvents events() {
+    return events;
+  }
+
+  SecondOpinion opinion() {
+    return opinion;
+  }
+
+  Judgement lastJudgement() {
+    return lastJudgement;
+  }
+
+  Outcome call(Operation operation, String handleName) {
+    if (operation instanceof Operation.DequeueRouteChangeMessage dequeue) {
+      awaitOwed(events.of(dequeue.clientHandle()), dequeue.clientHandle());
+    }
+    long earliest = clock.earliest();
+    Outcome outcome = subject.call(operation, meter, events::get);
+    long latest = clock.latest();
+    events.happened(operation, outcome);
+    recording.add(new Recording.Call(operation, outcome, latest, handleName));
+    lastJudgement = opinion.of(operation, outcome, earliest, latest);
+    return outcome;
+  }
+
+  Outcome call(Operation operation, RawArguments arguments) {
+    if (!arguments.isHarmless()) {
+      opinion.fallSilent();
+    }
+    recording.add(new Recording.Note("the next call passes what no ordinary one does"));
+    subject.agent().orElseThrow().prepareNext(arguments);
+    return call(operation, "");
+  }
+
+  /** Looks at an event, which has its time to be signalled where a message is owed. */
+  boolean look(KitEvent event) {
+    awaitOwed(event, events.client(event));
+    return seen(event);
+  }
+
+  /** Looks at an event that has its time to be signalled in any case. */
+  boolean await(KitEvent event) {
+    watch.await(event);
+    return seen(event);
+  }
+
+  void advance(Duration duration) {
+    clock.setVirtual(subject.advance(duration));
+  }
+
+  void armShortage(int nth) {
+    subject.armShortage(nth);
+    opinion.oracle().shortageArmed(true);
+    recording.add(new Recording.Note("allocation " + nth + " from here on is made to fail"));
+  }
+
+  boolean disarmShortage() {
+    boolean provoked = subject.disarmShortage();
+    opinion.oracle().shortageArmed(false);
+    recording.add(new Recording.Note("the shortage ends"));
+    return provoked;
+  }
+
+  void setPriority(int routingProtocol, int priority) {
+    subject.setPriority(routingProtocol, priority);
+    opinion.fallSilent();
+    recording.add(
+        new Recording.Note(
+            "priority of protocol %s is set to %d"
+                .formatted(RouteText.number(routingProtocol), priority)));
+  }
+
+  private void awaitOwed(@Nullable KitEvent event, long client) {
+    if (event == null
+        || event.isSignalled()
+        || !opinion.owesMessage(client)
+        || watch.isSignalled(event)) {
+      return;
+    }
+    watch.await(event);
+    if (event.isSignalled()) {
+      opinion.oracle().deliversLate();
+    }
+  }
+
+  private boolean seen(KitEvent event) {
+    boolean signalled = watch.isSignalled(event);
+    recording.add(new Recording.EventSeen(event.number(), signalled));
+    lastJudgement = opinion.of(event.number(), signalled, clock.earliest(), clock.latest());
+    return signalled;
+  }
+}
