@@ -184,7 +184,7 @@ final class BorderTest {
             The subject was lost at the border of the service-provider interface.
               provider: org.rtmv1.tck.engine.Samples$Provides
               function: addRoute (RtmAddRoute)
-              came:     no return within 0.05 seconds
+              came:     no return within 0.5 seconds
               contract: no method of RoutingTableManager may return null, throw or block""")
         .returns(Blame.SUBJECT, SubjectLostException::blame);
   }
@@ -215,7 +215,7 @@ final class BorderTest {
   }
 
   private static Session session(RoutingTableManagerProvider provider) {
-    return Session.open(RunSettings.of(provider).withCallDeadline(Duration.ofMillis(50)));
+    return Session.open(RunSettings.of(provider).withCallDeadline(Duration.ofMillis(500)));
   }
 
   private static Samples.Provides withClock(VirtualClock clock) {

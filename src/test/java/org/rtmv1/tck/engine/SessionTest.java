@@ -42,7 +42,7 @@ final class SessionTest {
                         assertThat(Thread.currentThread()).isSameAs(walker);
                         return session.call(COUNT);
                       }))
-          .withMessageContaining("came:     no return within 0.05 seconds");
+          .withMessageContaining("came:     no return within 0.5 seconds");
     }
   }
 
@@ -51,7 +51,7 @@ final class SessionTest {
     try (Session session = session(new ReturnsZero())) {
       KitEvent never = session.newEvent();
 
-      assertThat(session.walk(() -> never.awaitSignalled(Duration.ofMillis(200)))).isFalse();
+      assertThat(session.walk(() -> never.awaitSignalled(Duration.ofMillis(700)))).isFalse();
       assertThat(session.call(COUNT).error()).isZero();
     }
   }
@@ -165,7 +165,7 @@ final class SessionTest {
   private static Session session(RoutingTableManager manager) {
     return Session.open(
         RunSettings.of(Samples.provider(manager))
-            .withCallDeadline(Duration.ofMillis(50))
+            .withCallDeadline(Duration.ofMillis(500))
             .withMessageWait(Duration.ofMillis(50)));
   }
 
