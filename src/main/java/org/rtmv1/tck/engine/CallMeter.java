@@ -18,14 +18,28 @@ final class CallMeter {
   private Object called = "";
 
   private long own;
+  private volatile boolean abandoned;
 
   void started(Object function) {
     CALLED.setOpaque(this, function);
     TICKS.setOpaque(this, ++own);
   }
 
+  /**
+   * Notes that the call is over.
+   *
+   * @throws AbandonedError where nobody waits for its end any more
+   */
   void ended() {
     TICKS.setOpaque(this, ++own);
+    if (abandoned) {
+      throw new AbandonedError();
+    }
+  }
+
+  /** Says that nobody waits for the call that is in flight. */
+  void abandon() {
+    abandoned = true;
   }
 
   long ticks() {

@@ -80,6 +80,7 @@ final class CaseThread implements AutoCloseable {
           seen = ticks;
           since = System.nanoTime();
         } else if (System.nanoTime() - since >= deadline.toNanos()) {
+          meter.abandon();
           close();
           throw hung();
         }
