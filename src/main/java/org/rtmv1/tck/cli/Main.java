@@ -2,6 +2,8 @@ package org.rtmv1.tck.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.rtmv1.tck.launch.CatalogueException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -46,10 +48,19 @@ public final class Main implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(Main::misused);
     line.setExecutionExceptionHandler(Main::failed);
-    int code = line.execute(arguments);
+    int code = execute(line, arguments);
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** Whatever goes wrong, memory that runs out included, never looks like a verdict. */
+  private static int execute(CommandLine line, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (Error fatal) {
+      return fault(fatal, line.getErr());
+    }
   }
 
   @Override
@@ -58,16 +69,26 @@ public final class Main implements Runnable {
   }
 
   private static int misused(ParameterException problem, String[] arguments) {
-    PrintWriter err = problem.getCommandLine().getErr();
-    err.println(problem.getMessage());
-    if (problem instanceof UnmatchedArgumentException unmatched) {
-      UnmatchedArgumentException.printSuggestions(unmatched, err);
-    }
-    err.println(
-        "'"
-            + problem.getCommandLine().getCommandSpec().qualifiedName()
-            + " --help' shows what can be said.");
+    CommandLine line = problem.getCommandLine();
+    line.getErr().println(complaint(problem, line));
+    line.getErr()
+        .println("'" + line.getCommandSpec().qualifiedName() + " --help' shows what can be said.");
     return ExitCode.USAGE;
+  }
+
+  private static String complaint(ParameterException problem, CommandLine line) {
+    if (!(problem instanceof UnmatchedArgumentException unmatched)) {
+      return String.valueOf(problem.getMessage());
+    }
+    String word = unmatched.getUnmatched().get(0);
+    boolean command = line.getParent() == null && !word.startsWith("-");
+    Set<String> known =
+        command ? line.getSubcommands().keySet() : line.getCommandSpec().optionsMap().keySet();
+    return "There is no %s '%s'.%s"
+        .formatted(
+            command ? "command" : word.startsWith("-") ? "option" : "argument",
+            word,
+            Suggestion.sentence(word, known));
   }
 
   private static int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
@@ -80,6 +101,14 @@ public final class Main implements Runnable {
       err.println("The subject could not be started: " + problem.getMessage());
       return ExitCode.SUBJECT;
     }
+    if (problem instanceof CatalogueException) {
+      err.println("This is a bug in the kit: " + problem.getMessage());
+      return ExitCode.KIT;
+    }
+    return fault(problem, err);
+  }
+
+  private static int fault(Throwable problem, PrintWriter err) {
     err.println("This is a bug in the kit: " + problem);
     err.println("Please report it with the command that you ran and these lines:");
     problem.printStackTrace(err);

@@ -7,6 +7,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class ProviderLoading {
 
   private static void addEntry(String entry, List<URL> urls) {
     boolean all = entry.endsWith("*");
-    Path path = Path.of(all ? entry.substring(0, entry.length() - 1) : entry);
+    Path path = path(all ? entry.substring(0, entry.length() - 1) : entry);
     if (!Files.exists(path)) {
       throw new UsageException(
           "--classpath names "
@@ -61,6 +62,14 @@ final class ProviderLoading {
     } catch (IOException e) {
       throw new UsageException(
           "--classpath names " + path + ", which cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Path path(String entry) {
+    try {
+      return Path.of(entry);
+    } catch (InvalidPathException e) {
+      throw new UsageException("--classpath names '" + entry + "', which is no path.");
     }
   }
 
@@ -93,6 +102,14 @@ final class ProviderLoading {
     } catch (ExceptionInInitializerError e) {
       throw new SubjectStartException(
           "The static initialisation of " + className + " failed: " + e.getCause());
+    } catch (LinkageError e) {
+      throw new UsageException(
+          className
+              + " in "
+              + where
+              + " is no class file that Java can use: "
+              + e.getMessage()
+              + ".\nBuild your project afresh, and against this version of the kit.");
     }
   }
 

@@ -39,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--profile",
       paramLabel = "PROFILE",
       defaultValue = "FULL",
-      description = "core or full (default).")
+      description = "core, full (default) or concurrent.")
   private Profile profile = Profile.FULL;
 
   @Option(

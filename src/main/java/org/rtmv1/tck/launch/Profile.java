@@ -8,7 +8,9 @@ public enum Profile {
   /** The registration page and what a registration promises. */
   CORE("REG TAB DRG ADD DEL DEQ BST"),
   /** Everything but concurrency. */
-  FULL("REG DRG TAB ADD DEL BLK DEQ BST ENM SEQ CNT ISR AGE EXP BAD ABI");
+  FULL("REG DRG TAB ADD DEL BLK DEQ BST ENM SEQ CNT ISR AGE EXP BAD ABI"),
+  /** Everything, for subjects that declare themselves thread-safe. */
+  CONCURRENT("REG DRG TAB ADD DEL BLK DEQ BST ENM SEQ CNT ISR AGE EXP BAD ABI CON");
 
   private final String areas;
 

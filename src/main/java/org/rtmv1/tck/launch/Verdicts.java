@@ -1,7 +1,6 @@
 package org.rtmv1.tck.launch;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -96,6 +95,9 @@ final class Verdicts {
   /** Level O cases of a requirement record what they see; they prove nothing. */
   private Judged tested(List<CaseResult> all) {
     List<CaseResult> own = all.stream().filter(result -> result.level() != Level.O).toList();
+    if (own.isEmpty()) {
+      return new Judged(VerdictOutcome.NOT_TESTED, "its cases only record what they see", false);
+    }
     Predicate<CaseResult> open = has(CaseOutcome.PASSED).or(absent()).negate();
     if (own.stream().anyMatch(open)) {
       return new Judged(VerdictOutcome.NOT_TESTED, reasons(own, open), false);
@@ -118,14 +120,21 @@ final class Verdicts {
     return result -> result.outcome() == outcome;
   }
 
+  /** Returns the first reason, and how many others there are. */
   private static String reasons(List<CaseResult> own, Predicate<CaseResult> which) {
-    Set<String> reasons = new LinkedHashSet<>();
-    own.stream()
-        .filter(which)
-        .map(CaseResult::reason)
-        .filter(reason -> !reason.isEmpty())
-        .forEach(reasons::add);
-    return String.join("; ", reasons);
+    List<String> reasons =
+        own.stream()
+            .filter(which)
+            .map(CaseResult::reason)
+            .filter(reason -> !reason.isEmpty())
+            .distinct()
+            .toList();
+    return switch (reasons.size()) {
+      case 0 -> "";
+      case 1 -> reasons.get(0);
+      case 2 -> reasons.get(0) + " (and one more reason)";
+      default -> "%s (and %d more reasons)".formatted(reasons.get(0), reasons.size() - 1);
+    };
   }
 
   private String evidence(Requirement requirement, List<CaseResult> own, VerdictOutcome outcome) {

@@ -25,11 +25,22 @@ class MainTest {
   void an_unknown_command_is_refused_with_a_suggestion() {
     refused(
         """
-        Unmatched argument at index 0: 'runn'
-        Did you mean: rtmv1-tck run?
+        There is no command 'runn'. Did you mean 'run'?
         'rtmv1-tck --help' shows what can be said.
         """,
         "runn");
+  }
+
+  @Test
+  void an_unknown_option_is_refused_with_a_suggestion() {
+    refused(
+        """
+        There is no option '--profil'. Did you mean '--profile'?
+        'rtmv1-tck run --help' shows what can be said.
+        """,
+        "run",
+        "--profil",
+        "core");
   }
 
   @Test
