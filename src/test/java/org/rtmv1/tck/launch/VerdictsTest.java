@@ -1,0 +1,146 @@
+package org.rtmv1.tck.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rtmv1.tck.engine.CaseOutcome.BLOCKED;
+import static org.rtmv1.tck.engine.CaseOutcome.INCONCLUSIVE;
+import static org.rtmv1.tck.engine.CaseOutcome.NOT_APPLICABLE;
+import static org.rtmv1.tck.engine.CaseOutcome.NOT_TESTED;
+import static org.rtmv1.tck.engine.CaseOutcome.PASSED;
+import static org.rtmv1.tck.engine.CaseOutcome.SUBJECT_LOST;
+import static org.rtmv1.tck.launch.Cases.FIRST;
+import static org.rtmv1.tck.launch.Cases.SECOND;
+import static org.rtmv1.tck.launch.Cases.result;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rtmv1.tck.engine.Blame;
+import org.rtmv1.tck.engine.CaseOutcome;
+import org.rtmv1.tck.engine.CaseResult;
+import org.rtmv1.tck.engine.Level;
+
+class VerdictsTest {
+  private final Requirement documented = Cases.requirement("REG-3", Level.D);
+  private final Requirement observed = Cases.requirement("REG-15", Level.O);
+
+  @Test
+  void a_requirement_of_which_every_case_passed_is_conformant() {
+    RequirementVerdict verdict =
+        of(
+            documented,
+            result(documented, FIRST, PASSED, ""),
+            result(documented, SECOND, PASSED, ""));
+    assertThat(verdict.outcome()).isEqualTo(VerdictOutcome.CONFORMANT);
+    assertThat(verdict.reason()).isEmpty();
+    assertThat(verdict.evidence()).isEqualTo("by example: 2 of 2 cases");
+  }
+
+  @Test
+  void a_finding_names_the_requirement_that_deviates_wherever_it_was_made() {
+    Requirement other = Cases.requirement("REG-4", Level.R);
+    CaseResult elsewhere = Cases.deviation(other, FIRST, "REG-3");
+    CaseResult own = result(documented, SECOND, PASSED, "");
+    RequirementVerdict verdict = of(documented, own, elsewhere);
+    assertThat(verdict.outcome()).isEqualTo(VerdictOutcome.DEVIATES);
+    assertThat(verdict.blame()).contains(Blame.SUBJECT);
+    assertThat(of(other, own, elsewhere).outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
+    assertThat(of(other, own, elsewhere).reason()).isEqualTo("it does not hold");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"BLOCKED", "INCONCLUSIVE", "SUBJECT_LOST", "NOT_TESTED", "KIT_FAULT"})
+  void one_case_that_stays_open_keeps_the_others_from_making_it_conformant(CaseOutcome open) {
+    RequirementVerdict verdict =
+        of(
+            documented,
+            result(documented, FIRST, PASSED, ""),
+            result(documented, SECOND, open, "for a reason"));
+    assertThat(verdict.outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
+    assertThat(verdict.reason()).isEqualTo("for a reason");
+    assertThat(verdict.lacksCapability()).isFalse();
+  }
+
+  @Test
+  void what_does_not_concern_the_subject_does_not_count() {
+    RequirementVerdict verdict =
+        of(
+            documented,
+            result(documented, FIRST, PASSED, ""),
+            result(documented, SECOND, NOT_APPLICABLE, "no IPX"));
+    assertThat(verdict.outcome()).isEqualTo(VerdictOutcome.CONFORMANT);
+    RequirementVerdict none =
+        of(
+            documented,
+            result(documented, FIRST, NOT_APPLICABLE, "no IPX"),
+            result(documented, SECOND, NOT_APPLICABLE, "no IPX"));
+    assertThat(none.outcome()).isEqualTo(VerdictOutcome.NOT_APPLICABLE);
+    assertThat(none.reason()).isEqualTo("no IPX");
+  }
+
+  @Test
+  void a_capability_that_the_subject_lacks_leaves_the_other_cases_to_decide() {
+    CaseResult lacking = result(documented, SECOND, NOT_TESTED, "no fault injection");
+    RequirementVerdict decided = beyond(documented, result(documented, FIRST, PASSED, ""), lacking);
+    assertThat(decided.outcome()).isEqualTo(VerdictOutcome.CONFORMANT);
+    RequirementVerdict undecided = beyond(documented, lacking);
+    assertThat(undecided.outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
+    assertThat(undecided.reason()).isEqualTo("no fault injection");
+    assertThat(undecided.lacksCapability()).isTrue();
+  }
+
+  @Test
+  void a_requirement_without_a_result_is_not_tested() {
+    assertThat(of(documented).outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
+    assertThat(of(documented).reason()).isEqualTo("no case ran");
+    assertThat(of(documented).lacksCapability()).isFalse();
+  }
+
+  @Test
+  void what_only_records_proves_nothing_of_a_documented_requirement() {
+    CaseResult recorded = Cases.ofLevel(Level.O, Cases.observation(documented, FIRST, "yes"));
+    RequirementVerdict verdict = of(documented, recorded);
+    assertThat(verdict.outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
+    assertThat(verdict.reason()).isEqualTo("its cases only record what they see");
+    assertThat(verdict.lacksCapability()).isFalse();
+  }
+
+  @Test
+  void an_observed_requirement_needs_something_that_was_seen() {
+    RequirementVerdict seen = of(observed, Cases.observation(observed, FIRST, "yes"));
+    assertThat(seen.outcome()).isEqualTo(VerdictOutcome.OBSERVED);
+    assertThat(seen.observations()).hasSize(1);
+    assertThat(of(observed, result(observed, FIRST, PASSED, "")).outcome())
+        .isEqualTo(VerdictOutcome.NOT_TESTED);
+    RequirementVerdict lost = of(observed, result(observed, FIRST, SUBJECT_LOST, "it died"));
+    assertThat(lost.outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
+    assertThat(lost.reason()).isEqualTo("it died");
+  }
+
+  @Test
+  void many_reasons_are_counted_and_not_strung_together() {
+    RequirementVerdict verdict =
+        of(
+            documented,
+            result(documented, FIRST, BLOCKED, "the first"),
+            result(documented, SECOND, INCONCLUSIVE, "the second"));
+    assertThat(verdict.reason()).isEqualTo("the first (and one more reason)");
+  }
+
+  @Test
+  void the_calls_of_guided_walks_are_evidence_for_what_conforms() {
+    CaseResult passed = result(documented, FIRST, PASSED, "");
+    Verdicts verdicts = new Verdicts(List.of(passed), Set.of(), 20_000);
+    assertThat(verdicts.of(documented).evidence())
+        .isEqualTo("by example: 1 of 2 cases; every call of 20,000 sampled ones judged");
+  }
+
+  private static RequirementVerdict of(Requirement requirement, CaseResult... results) {
+    return new Verdicts(List.of(results), Set.of(), 0).of(requirement);
+  }
+
+  private static RequirementVerdict beyond(Requirement requirement, CaseResult... results) {
+    return new Verdicts(List.of(results), Set.of(SECOND), 0).of(requirement);
+  }
+}
