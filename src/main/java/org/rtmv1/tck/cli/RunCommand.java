@@ -13,7 +13,7 @@ import org.rtmv1.tck.launch.Requirement;
 import org.rtmv1.tck.launch.RequirementCatalogue;
 import org.rtmv1.tck.launch.RunRequest;
 import org.rtmv1.tck.launch.RunResult;
-import org.rtmv1.tck.report.ResultFolder;
+import org.rtmv1.tck.report.ReportContext;
 import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 import picocli.CommandLine.Command;
@@ -93,16 +93,21 @@ final class RunCommand implements Callable<Integer> {
     RequirementCatalogue catalogue = RequirementCatalogue.read();
     List<Requirement> only = RequirementIds.resolve(requirements, catalogue);
     RoutingTableManagerProvider provider = subject.provider();
-    Path folder = out == null ? subject.usualFolder(provider.manifest()) : out;
-    try (ResultFolder results = OutputFolder.open(folder)) {
-      RunRequest request = request(provider, only);
-      RunConsole console =
-          RunConsole.of(spec.commandLine().getOut(), quiet || format == OutputFormat.JSON, results);
-      RunResult result = ConformanceRun.of(request).run(console);
-      results.write(result, ReportTime.context(subject.typed()));
-      console.finish(result, folder, format);
-      return result.ending().exitCode();
-    }
+    ReportContext context = ReportTime.context(subject.typed());
+    OutputFolder results = OutputFolder.open(folder(provider), context);
+    ConformanceRun run = ConformanceRun.of(request(provider, only));
+    RunConsole console =
+        new RunConsole(
+            spec.commandLine().getOut(), results, format, quiet, ConsoleStyle.ofStandardOutput());
+    Thread guard = results.guard(run);
+    RunResult result = run.run(console);
+    results.write(result, guard);
+    console.finish(result, context);
+    return result.ending().exitCode();
+  }
+
+  private Path folder(RoutingTableManagerProvider provider) {
+    return out == null ? subject.usualFolder(provider.manifest()) : out;
   }
 
   private RunRequest request(RoutingTableManagerProvider provider, List<Requirement> only) {

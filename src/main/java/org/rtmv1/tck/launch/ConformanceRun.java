@@ -1,11 +1,10 @@
 package org.rtmv1.tck.launch;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.rtmv1.tck.engine.CaseOutcome;
 import org.rtmv1.tck.engine.CaseResult;
@@ -13,6 +12,7 @@ import org.rtmv1.tck.engine.RunContext;
 import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.spi.Capability;
 import org.rtmv1.tck.spi.Manifest;
+import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 
 /**
  * Runs the kit against one subject: the door for Java code, and what the command line and the JUnit
@@ -29,20 +29,38 @@ public final class ConformanceRun {
   private static final int WAITING_AT_ONCE = 64;
 
   private final RunRequest request;
-  private final RequirementCatalogue catalogue;
+  private final List<Requirement> chosen;
+  private final List<RequirementCase> cases;
+  private final Manifest manifest;
   private final FeatureLaunch launch = new FeatureLaunch();
   private final PlatformListener listener = new PlatformListener();
-  private final List<CaseResult> results = Collections.synchronizedList(new ArrayList<>());
-  private final List<String> faults = new ArrayList<>();
+  private final List<CaseResult> results = new CopyOnWriteArrayList<>();
+  private final List<String> faults = new CopyOnWriteArrayList<>();
 
   private ConformanceRun(RunRequest request, RequirementCatalogue catalogue) {
     this.request = request;
-    this.catalogue = catalogue;
+    this.chosen = catalogue.all().stream().filter(each -> request.selects(each.id())).toList();
+    this.cases = chosen.stream().flatMap(each -> each.cases().stream()).toList();
+    this.manifest = manifest(request.settings().provider());
   }
 
   /** Prepares a run. */
   public static ConformanceRun of(RunRequest request) {
     return new ConformanceRun(request, RequirementCatalogue.read());
+  }
+
+  /** A provider that cannot even tell its name gets its verdict like any other. */
+  private static Manifest manifest(RoutingTableManagerProvider provider) {
+    try {
+      Manifest manifest = provider.manifest();
+      return manifest == null ? unknown(provider) : manifest;
+    } catch (RuntimeException | LinkageError e) {
+      return unknown(provider);
+    }
+  }
+
+  private static Manifest unknown(RoutingTableManagerProvider provider) {
+    return Manifest.of(provider.getClass().getName(), "unknown");
   }
 
   /**
@@ -52,18 +70,21 @@ public final class ConformanceRun {
    * @throws IllegalStateException where another run is in progress in this JVM
    */
   public RunResult run(RunObserver observer) {
-    List<Requirement> chosen =
-        catalogue.all().stream().filter(each -> request.selects(each.id())).toList();
-    Manifest manifest = request.settings().provider().manifest();
-    List<RequirementCase> cases = chosen.stream().flatMap(each -> each.cases().stream()).toList();
     observer.started(cases.size());
     try (RunContext context =
         RunContext.begin(request.settings(), result -> take(result, observer))) {
-      runFeatures(chosen, manifest, context.settings());
-      checkFeatures(cases);
-      Optional<Walks> walks = walk(observer);
-      return result(chosen, cases, manifest, walks);
+      runFeatures(context.settings());
+      checkFeatures();
+      return result(walk(observer));
     }
+  }
+
+  /**
+   * Returns what a run that is in progress has shown until now; what is still to come is not
+   * tested. Any thread may call this at any time.
+   */
+  public RunResult soFar() {
+    return result(Optional.empty());
   }
 
   private void take(CaseResult result, RunObserver observer) {
@@ -71,7 +92,7 @@ public final class ConformanceRun {
     observer.ended(result);
   }
 
-  private void runFeatures(List<Requirement> chosen, Manifest manifest, RunSettings settings) {
+  private void runFeatures(RunSettings settings) {
     if (!launch.hasEngine()) {
       faults.add("the engine that runs feature files is not on the class path of the kit");
     } else if (manifest.offers(Capability.VIRTUAL_CLOCK) || settings.noWait()) {
@@ -86,7 +107,7 @@ public final class ConformanceRun {
    * Nothing may be green by absence: each expected case has reported, and nothing failed beside the
    * journal.
    */
-  private void checkFeatures(List<RequirementCase> cases) {
+  private void checkFeatures() {
     listener
         .containerFailures()
         .forEach(failure -> faults.add("a part of the suite did not run: " + failure));
@@ -117,32 +138,34 @@ public final class ConformanceRun {
       return Optional.empty();
     }
     observer.walking();
-    Walks walks = Walks.over(request);
-    walks.results().forEach(result -> take(result, observer));
-    return Optional.of(walks);
+    try {
+      Walks walks = Walks.over(request);
+      walks.results().forEach(result -> take(result, observer));
+      return Optional.of(walks);
+    } catch (RuntimeException e) {
+      faults.add("the guided walks broke off: " + e);
+      return Optional.empty();
+    }
   }
 
-  private RunResult result(
-      List<Requirement> chosen,
-      List<RequirementCase> cases,
-      Manifest manifest,
-      Optional<Walks> walks) {
+  private RunResult result(Optional<Walks> walks) {
+    List<CaseResult> ended = List.copyOf(results);
     Set<String> beyond =
         cases.stream()
             .filter(each -> SubjectLimits.exclude(each, manifest))
             .map(RequirementCase::id)
             .collect(Collectors.toSet());
     long calls = walks.map(each -> each.summary().calls()).orElse(0L);
-    Verdicts verdicts = new Verdicts(List.copyOf(results), beyond, calls);
+    Verdicts verdicts = new Verdicts(ended, beyond, calls);
     List<RequirementVerdict> all = chosen.stream().map(verdicts::of).toList();
     return new RunResult(
         manifest,
         request,
         all,
-        List.copyOf(results),
+        ended,
         walks.map(Walks::observations).orElse(List.of()),
         walks.map(Walks::summary),
         faults,
-        RunEnding.of(all, results, faults));
+        RunEnding.of(all, ended, faults));
   }
 }

@@ -79,7 +79,7 @@ final class Verdicts {
     if (own.stream().allMatch(has(CaseOutcome.NOT_APPLICABLE))) {
       return new Judged(VerdictOutcome.NOT_APPLICABLE, reasons(own, result -> true), false);
     }
-    return requirement.level() == Level.O ? observed(own) : tested(own);
+    return requirement.level() == Level.O ? observed(own) : tested(requirement, own);
   }
 
   private Judged observed(List<CaseResult> own) {
@@ -93,7 +93,7 @@ final class Verdicts {
   }
 
   /** Level O cases of a requirement record what they see; they prove nothing. */
-  private Judged tested(List<CaseResult> all) {
+  private Judged tested(Requirement requirement, List<CaseResult> all) {
     List<CaseResult> own = all.stream().filter(result -> result.level() != Level.O).toList();
     if (own.isEmpty()) {
       return new Judged(VerdictOutcome.NOT_TESTED, "its cases only record what they see", false);
@@ -101,6 +101,10 @@ final class Verdicts {
     Predicate<CaseResult> open = has(CaseOutcome.PASSED).or(absent()).negate();
     if (own.stream().anyMatch(open)) {
       return new Judged(VerdictOutcome.NOT_TESTED, reasons(own, open), false);
+    }
+    if (all.size() < requirement.cases().size()) {
+      String reason = "%d of its %d cases ran".formatted(all.size(), requirement.cases().size());
+      return new Judged(VerdictOutcome.NOT_TESTED, reason, false);
     }
     if (own.stream().anyMatch(has(CaseOutcome.PASSED))) {
       return Judged.plain(VerdictOutcome.CONFORMANT);

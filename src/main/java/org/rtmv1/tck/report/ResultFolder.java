@@ -1,11 +1,11 @@
 package org.rtmv1.tck.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.launch.RunResult;
 
@@ -14,15 +14,16 @@ import org.rtmv1.tck.launch.RunResult;
  *
  * <p>Each case is appended to {@code results.ndjson} as it ends, so that a run that is killed keeps
  * what it had; the other files are written at the end, over those of an earlier run, which go at
- * the start.
+ * the start. Any thread may call at any time.
  */
-public final class ResultFolder implements AutoCloseable {
+public final class ResultFolder {
   private static final String CASES = "results.ndjson";
   private static final String RESULTS = "results.json";
   private static final String JUNIT = "junit.xml";
   private static final String HTML = "report.html";
 
   private final Path folder;
+  private @Nullable IOException failure;
 
   private ResultFolder(Path folder) {
     this.folder = folder;
@@ -42,7 +43,7 @@ public final class ResultFolder implements AutoCloseable {
     return new ResultFolder(folder);
   }
 
-  /** Appends the result of a case. */
+  /** Appends the result of a case. A failure is kept for {@link #write}: the run goes on. */
   public synchronized void append(CaseResult result) {
     try {
       Files.writeString(
@@ -51,25 +52,35 @@ public final class ResultFolder implements AutoCloseable {
           StandardCharsets.UTF_8,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new UncheckedIOException("a result cannot be written to " + folder, e);
+      failure = failure == null ? e : failure;
     }
   }
 
-  /** Writes the results of the whole run. */
-  public void write(RunResult result, ReportContext context) {
-    try {
-      Files.writeString(
-          folder.resolve(RESULTS), ResultsJson.of(result, context), StandardCharsets.UTF_8);
-      Files.writeString(folder.resolve(JUNIT), JUnitXml.of(result), StandardCharsets.UTF_8);
-      Files.writeString(
-          folder.resolve(HTML), HtmlReport.of(result, context), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("results cannot be written to " + folder, e);
+  /**
+   * Writes the results of the whole run.
+   *
+   * @throws IOException where they, or a case before, cannot be written
+   */
+  public synchronized void write(RunResult result, ReportContext context) throws IOException {
+    if (failure != null) {
+      throw failure;
     }
+    write(RESULTS, ResultsJson.of(result, context));
+    write(JUNIT, JUnitXml.of(result));
+    write(HTML, HtmlReport.of(result, context));
   }
 
-  @Override
-  public void close() {
-    // every write is complete when it returns
+  /**
+   * Writes what a run that is broken off has shown until now, marked as incomplete.
+   *
+   * @throws IOException where it cannot be written
+   */
+  public synchronized void writePartial(RunResult result, ReportContext context)
+      throws IOException {
+    write(RESULTS, ResultsJson.partial(result, context));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
   }
 }

@@ -25,9 +25,18 @@ public final class ResultsJson {
 
   /** Returns the whole result of a run. */
   public static String of(RunResult result, ReportContext context) {
+    return document(result, context, true);
+  }
+
+  /** Returns what a run that was broken off had shown until then. */
+  static String partial(RunResult result, ReportContext context) {
+    return document(result, context, false);
+  }
+
+  private static String document(RunResult result, ReportContext context, boolean complete) {
     ObjectNode json = JSON.createObjectNode();
     json.put("schemaVersion", SCHEMA_VERSION)
-        .put("complete", true)
+        .put("complete", complete)
         .put("kit", context.kitVersion());
     context.date().ifPresent(date -> json.put("date", date));
     json.set("subject", subject(result.manifest()));

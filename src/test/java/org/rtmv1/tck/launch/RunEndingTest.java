@@ -50,9 +50,13 @@ class RunEndingTest {
   @Test
   void what_the_subject_cannot_show_does_not_count_against_it() {
     Requirement shortage = Cases.requirement("REG-19", Level.D);
-    CaseResult lacking = result(shortage, SECOND, NOT_TESTED, "no fault injection");
-    List<CaseResult> results = List.of(passed, lacking);
-    Verdicts verdicts = new Verdicts(results, Set.of(SECOND), 0);
+    List<CaseResult> results =
+        List.of(
+            passed,
+            result(requirement, SECOND, PASSED, ""),
+            result(shortage, FIRST, NOT_TESTED, "no fault injection"),
+            result(shortage, SECOND, NOT_TESTED, "no fault injection"));
+    Verdicts verdicts = new Verdicts(results, Set.of(FIRST, SECOND), 0);
     assertThat(
             RunEnding.of(
                     List.of(verdicts.of(requirement), verdicts.of(shortage)), results, List.of())

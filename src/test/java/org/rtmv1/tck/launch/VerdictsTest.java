@@ -84,9 +84,10 @@ class VerdictsTest {
     CaseResult lacking = result(documented, SECOND, NOT_TESTED, "no fault injection");
     RequirementVerdict decided = beyond(documented, result(documented, FIRST, PASSED, ""), lacking);
     assertThat(decided.outcome()).isEqualTo(VerdictOutcome.CONFORMANT);
-    RequirementVerdict undecided = beyond(documented, lacking);
+    CaseResult other = result(documented, FIRST, NOT_APPLICABLE, "no IPX");
+    RequirementVerdict undecided = beyond(documented, other, lacking);
     assertThat(undecided.outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
-    assertThat(undecided.reason()).isEqualTo("no fault injection");
+    assertThat(undecided.reason()).isEqualTo("no IPX (and one more reason)");
     assertThat(undecided.lacksCapability()).isTrue();
   }
 
@@ -95,6 +96,14 @@ class VerdictsTest {
     assertThat(of(documented).outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
     assertThat(of(documented).reason()).isEqualTo("no case ran");
     assertThat(of(documented).lacksCapability()).isFalse();
+  }
+
+  @Test
+  void a_case_without_a_result_keeps_the_others_from_making_it_conformant() {
+    RequirementVerdict verdict = of(documented, result(documented, FIRST, PASSED, ""));
+    assertThat(verdict.outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
+    assertThat(verdict.reason()).isEqualTo("1 of its 2 cases ran");
+    assertThat(verdict.lacksCapability()).isFalse();
   }
 
   @Test
@@ -130,10 +139,11 @@ class VerdictsTest {
 
   @Test
   void the_calls_of_guided_walks_are_evidence_for_what_conforms() {
-    CaseResult passed = result(documented, FIRST, PASSED, "");
-    Verdicts verdicts = new Verdicts(List.of(passed), Set.of(), 20_000);
+    List<CaseResult> passed =
+        List.of(result(documented, FIRST, PASSED, ""), result(documented, SECOND, PASSED, ""));
+    Verdicts verdicts = new Verdicts(passed, Set.of(), 20_000);
     assertThat(verdicts.of(documented).evidence())
-        .isEqualTo("by example: 1 of 2 cases; every call of 20,000 sampled ones judged");
+        .isEqualTo("by example: 2 of 2 cases; every call of 20,000 sampled ones judged");
   }
 
   private static RequirementVerdict of(Requirement requirement, CaseResult... results) {

@@ -1,0 +1,97 @@
+package org.rtmv1.tck.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rtmv1.tck.cli.ConsoleStyle.Colour;
+import org.rtmv1.tck.engine.Finding;
+import org.rtmv1.tck.launch.RequirementVerdict;
+import org.rtmv1.tck.launch.RunResult;
+import org.rtmv1.tck.launch.VerdictOutcome;
+import org.rtmv1.tck.report.VerdictWords;
+
+/** Tells the result of a run as text. */
+final class RunText {
+  private final PrintWriter out;
+  private final ConsoleStyle style;
+
+  RunText(PrintWriter out, ConsoleStyle style) {
+    this.out = out;
+    this.style = style;
+  }
+
+  /**
+   * Prints deviations, what was not tested, the numbers and the verdict.
+   *
+   * @param subject the options that name the subject again
+   */
+  void print(RunResult result, String subject, Path report) {
+    result.verdicts().stream()
+        .filter(verdict -> verdict.outcome() == VerdictOutcome.DEVIATES)
+        .forEach(verdict -> deviation(verdict, result, subject));
+    notTested(result);
+    out.println();
+    result
+        .counts()
+        .forEach((outcome, count) -> out.printf(Locale.ROOT, "%6d %s%n", count, outcome.label()));
+    out.printf(Locale.ROOT, "%,d calls in %,d cases%n", result.calls(), result.cases().size());
+    out.println("Report: " + report);
+    verdict(result);
+  }
+
+  /** Prints the verdict alone. */
+  void verdict(RunResult result) {
+    result.faults().forEach(fault -> out.println("This is a bug in the kit: " + fault));
+    String headline = VerdictWords.headline(result).toUpperCase(Locale.ROOT);
+    out.println(style.in(colour(result), headline) + ": " + VerdictWords.sentence(result));
+  }
+
+  private static Colour colour(RunResult result) {
+    return switch (result.ending()) {
+      case CONFORMANT -> Colour.GREEN;
+      case INCOMPLETE -> Colour.YELLOW;
+      default -> Colour.RED;
+    };
+  }
+
+  private void deviation(RequirementVerdict verdict, RunResult result, String subject) {
+    Finding finding = verdict.findings().get(0);
+    out.println();
+    out.println(style.in(Colour.RED, "DEVIATES  ") + style.bold(name(verdict)));
+    out.println("  expected: " + finding.expected());
+    out.println("  but was:  " + finding.butWas());
+    out.println("  blame:    " + finding.blame().name().toLowerCase(Locale.ROOT));
+    if (!finding.after().isEmpty()) {
+      out.println("  after:");
+      finding.after().forEach(line -> out.println("    " + line));
+    }
+    out.println("  advice:   " + verdict.requirement().ifItFails());
+    out.println(
+        "  again:    run %s --requirement %s --seed %d"
+            .formatted(subject, verdict.requirement().id(), result.request().settings().seed()));
+  }
+
+  private static String name(RequirementVerdict verdict) {
+    return verdict.requirement().id() + "  " + verdict.requirement().title();
+  }
+
+  /** What was not tested for the same reason stands together. */
+  private void notTested(RunResult result) {
+    Map<String, List<String>> ids = new LinkedHashMap<>();
+    for (RequirementVerdict verdict : result.verdicts()) {
+      if (verdict.outcome() == VerdictOutcome.NOT_TESTED) {
+        ids.computeIfAbsent(verdict.reason(), reason -> new ArrayList<>())
+            .add(verdict.requirement().id().value());
+      }
+    }
+    if (!ids.isEmpty()) {
+      out.println();
+      out.println(style.in(Colour.YELLOW, "NOT TESTED"));
+      ids.forEach((reason, which) -> out.println("  " + String.join(" ", which) + ": " + reason));
+    }
+  }
+}
