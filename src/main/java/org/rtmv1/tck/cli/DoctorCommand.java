@@ -26,7 +26,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RoutingTableManagerProvider provider = subject.provider();
+    RoutingTableManagerProvider provider = subject.provider(false);
     List<AdapterCheck.Result> results = Examination.of(provider);
     PrintWriter out = spec.commandLine().getOut();
     for (AdapterCheck.Result result : results) {

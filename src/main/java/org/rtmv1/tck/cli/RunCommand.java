@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     name = "run",
     description = "Runs the kit against a subject and says whether it conforms.",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     footer = {
       "",
       "Example: java -jar rtmv1-tck.jar run --provider com.example.MyProvider --classpath target/classes"
@@ -73,6 +74,11 @@ final class RunCommand implements Callable<Integer> {
   private boolean noWait;
 
   @Option(
+      names = "--hostile",
+      description = "Try NULL and dangling pointers too, behind an agent that can survive them.")
+  private boolean hostile;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Where results go (default reports/SUBJECT).")
@@ -92,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     RequirementCatalogue catalogue = RequirementCatalogue.read();
     List<Requirement> only = RequirementIds.resolve(requirements, catalogue);
-    RoutingTableManagerProvider provider = subject.provider();
+    RoutingTableManagerProvider provider = subject.provider(hostile);
     ReportContext context = ReportTime.context(subject.typed());
     OutputFolder results = OutputFolder.open(folder(provider), context);
     ConformanceRun run = ConformanceRun.of(request(provider, only));
@@ -111,7 +117,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunRequest request(RoutingTableManagerProvider provider, List<Requirement> only) {
-    RunSettings settings = RunSettings.of(provider).withSeed(seed).withNoWait(noWait);
+    RunSettings settings =
+        RunSettings.of(provider).withSeed(seed).withNoWait(noWait).withHostile(hostile);
     TreeSet<RequirementId> ids = new TreeSet<>();
     only.forEach(each -> ids.add(each.id()));
     RunRequest request = RunRequest.of(settings).withProfile(profile).withOnly(ids);

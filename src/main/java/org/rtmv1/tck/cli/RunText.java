@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.rtmv1.tck.cli.ConsoleStyle.Colour;
 import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.launch.RequirementVerdict;
@@ -16,6 +17,8 @@ import org.rtmv1.tck.report.VerdictWords;
 
 /** Tells the result of a run as text. */
 final class RunText {
+  private static final Pattern MORE_REASONS = Pattern.compile(" \\(and \\w+ more reasons?\\)$");
+
   private final PrintWriter out;
   private final ConsoleStyle style;
 
@@ -71,7 +74,7 @@ final class RunText {
     }
     out.println("  advice:   " + verdict.requirement().ifItFails());
     out.println(
-        "  again:    run %s --requirement %s --seed %d"
+        "  again:    java -jar rtmv1-tck.jar run %s --requirement %s --seed %d"
             .formatted(subject, verdict.requirement().id(), result.request().settings().seed()));
   }
 
@@ -79,19 +82,26 @@ final class RunText {
     return verdict.requirement().id() + "  " + verdict.requirement().title();
   }
 
-  /** What was not tested for the same reason stands together. */
+  /** What was not tested for the same cause stands together. */
   private void notTested(RunResult result) {
     Map<String, List<String>> ids = new LinkedHashMap<>();
     for (RequirementVerdict verdict : result.verdicts()) {
       if (verdict.outcome() == VerdictOutcome.NOT_TESTED) {
-        ids.computeIfAbsent(verdict.reason(), reason -> new ArrayList<>())
+        ids.computeIfAbsent(cause(verdict.reason()), cause -> new ArrayList<>())
             .add(verdict.requirement().id().value());
       }
     }
     if (!ids.isEmpty()) {
       out.println();
       out.println(style.in(Colour.YELLOW, "NOT TESTED"));
-      ids.forEach((reason, which) -> out.println("  " + String.join(" ", which) + ": " + reason));
+      ids.forEach((cause, which) -> out.println("  " + String.join(" ", which) + ": " + cause));
     }
+  }
+
+  /** Steps that ask for the same thing in other words fail for the same cause. */
+  private static String cause(String reason) {
+    String first = MORE_REASONS.matcher(reason).replaceFirst("");
+    int failure = first.indexOf(": expected ");
+    return failure < 0 ? first : "a preparation failed" + first.substring(failure);
   }
 }

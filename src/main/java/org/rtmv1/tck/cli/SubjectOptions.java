@@ -42,12 +42,13 @@ final class SubjectOptions {
   /**
    * Returns the provider that the options name.
    *
+   * @param hostile whether an agent is to survive dangling pointers
    * @throws UsageException where they name none, or more than one
    * @throws SubjectStartException where it cannot be started
    */
-  RoutingTableManagerProvider provider() {
+  RoutingTableManagerProvider provider(boolean hostile) {
     checkOne();
-    RoutingTableManagerProvider found = chosen();
+    RoutingTableManagerProvider found = chosen(hostile);
     List<String> faults = ManifestCheck.faults(manifest(found));
     if (!faults.isEmpty()) {
       throw new UsageException(
@@ -58,9 +59,9 @@ final class SubjectOptions {
     return found;
   }
 
-  private RoutingTableManagerProvider chosen() {
+  private RoutingTableManagerProvider chosen(boolean hostile) {
     if (agent != null) {
-      return startAgent(CommandWords.of(agent));
+      return startAgent(CommandWords.of(agent), hostile);
     }
     if (provider != null) {
       return ProviderLoading.load(provider, classpath);
@@ -68,13 +69,13 @@ final class SubjectOptions {
     return BuiltInSubjects.find(subject == null ? BuiltInSubjects.DEFAULT : subject);
   }
 
-  private static RoutingTableManagerProvider startAgent(List<String> command) {
+  private static RoutingTableManagerProvider startAgent(List<String> command, boolean hostile) {
     if (command.isEmpty()) {
       throw new UsageException(
           "--agent is empty; give the command that starts the agent, such as --agent \"python3 agent.py\".");
     }
     try {
-      return new AgentProvider(command, AGENT_DEADLINE, false);
+      return new AgentProvider(command, AGENT_DEADLINE, hostile);
     } catch (AgentException e) {
       throw new SubjectStartException(
           e.getMessage()
