@@ -1,0 +1,46 @@
+package org.rtmv1.tck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rtmv1.tck.launch.RequirementVerdict;
+import org.rtmv1.tck.launch.RunResult;
+
+class HtmlReportTest {
+  private final RunResult result = Samples.result();
+  private final String page = HtmlReport.of(result, Samples.CONTEXT);
+
+  @Test
+  void every_requirement_can_be_linked_to() {
+    for (RequirementVerdict verdict : result.verdicts()) {
+      assertThat(page)
+          .contains("id=\"" + verdict.requirement().id() + "\"")
+          .contains("href=\"#" + verdict.requirement().id() + "\"");
+    }
+  }
+
+  @Test
+  void a_deviation_tells_what_was_expected_what_came_and_how_to_see_it_again() {
+    assertThat(page)
+        .contains("NULL", "a &quot;handle&quot;", "1. RtmRegisterClient → 1")
+        .contains("run --subject &quot;a &lt;b&gt;&quot; --requirement REG-3 --seed 1");
+  }
+
+  @Test
+  void what_comes_from_the_subject_is_shown_and_never_obeyed() {
+    assertThat(page).contains("a &lt;b&gt;").doesNotContain("a <b>");
+  }
+
+  @Test
+  void the_page_needs_nothing_from_elsewhere() {
+    assertThat(page).doesNotContain("http://", "https://", "<link", "src=\"", "@import", "url(");
+  }
+
+  @Test
+  void a_page_without_a_date_is_the_same_when_made_again() {
+    assertThat(HtmlReport.of(result, Samples.CONTEXT)).isEqualTo(page);
+    ReportContext dated = new ReportContext("1.2", "", Optional.of("2031-01-02T03:04:05Z"));
+    assertThat(HtmlReport.of(result, dated)).contains("2031-01-02");
+  }
+}

@@ -1,0 +1,48 @@
+package org.rtmv1.tck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+class JUnitXmlTest {
+  @Test
+  void each_requirement_is_a_suite_of_itself_and_its_cases() {
+    assertThat(JUnitXml.of(Samples.result()))
+        .isEqualTo(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <testsuites name="RTMv1 conformance of a &lt;b&gt;">
+              <testsuite name="REG-3" tests="3" failures="2">
+                <testcase classname="rtmv1.REG-3" name="REG-3 Title of REG-3"><failure type="REG-3 SUBJECT" message="expected NULL, but was a &quot;handle&quot;">1. RtmRegisterClient → 1
+            2. RtmRegisterClient → 2</failure></testcase>
+                <testcase classname="rtmv1.REG-3" name="Case 9 (features/x.feature:9)"></testcase>
+                <testcase classname="rtmv1.REG-3" name="Case 12 (features/x.feature:12)"><failure type="REG-3 SUBJECT" message="expected NULL, but was a &quot;handle&quot;">1. RtmRegisterClient → 1
+            2. RtmRegisterClient → 2</failure></testcase>
+              </testsuite>
+              <testsuite name="REG-15" tests="2" failures="0">
+                <testcase classname="rtmv1.REG-15" name="REG-15 Title of REG-15"></testcase>
+                <testcase classname="rtmv1.REG-15" name="Case 21 (features/x.feature:21)"></testcase>
+              </testsuite>
+              <testsuite name="REG-19" tests="2" failures="0">
+                <testcase classname="rtmv1.REG-19" name="REG-19 Title of REG-19"><skipped message="not-tested: no ? &amp; &lt;way&gt;"></skipped></testcase>
+                <testcase classname="rtmv1.REG-19" name="Case 30 (features/x.feature:30)"><skipped message="no ? &amp; &lt;way&gt;"></skipped></testcase>
+              </testsuite>
+            </testsuites>
+            """);
+  }
+
+  @Test
+  void it_is_xml_that_others_can_read() throws Exception {
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(
+                new ByteArrayInputStream(
+                    JUnitXml.of(Samples.result()).getBytes(StandardCharsets.UTF_8)));
+    assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(7);
+  }
+}
