@@ -59,16 +59,16 @@ final class Conversation {
     Outcome outcome = subject.call(operation, meter, events::get);
     long latest = clock.latest();
     events.happened(operation, outcome);
-    recording.add(new Recording.Call(operation, outcome, latest, handleName));
+    recording.add(new Happening.Call(operation, outcome, earliest, latest, handleName));
     lastJudgement = opinion.of(operation, outcome, earliest, latest);
     return outcome;
   }
 
   Outcome call(Operation operation, RawArguments arguments) {
     if (!arguments.isHarmless()) {
-      opinion.fallSilent();
+      advise(Happening.Advice.FALL_SILENT);
     }
-    recording.add(new Recording.Note("the next call passes what no ordinary one does"));
+    recording.add(new Happening.Note("the next call passes what no ordinary one does"));
     subject.agent().orElseThrow().prepareNext(arguments);
     return call(operation, "");
   }
@@ -91,22 +91,22 @@ final class Conversation {
 
   void armShortage(int nth) {
     subject.armShortage(nth);
-    opinion.oracle().shortageArmed(true);
-    recording.add(new Recording.Note("allocation " + nth + " from here on is made to fail"));
+    advise(Happening.Advice.SHORTAGE_ARMED);
+    recording.add(new Happening.Note("allocation " + nth + " from here on is made to fail"));
   }
 
   boolean disarmShortage() {
     boolean provoked = subject.disarmShortage();
-    opinion.oracle().shortageArmed(false);
-    recording.add(new Recording.Note("the shortage ends"));
+    advise(Happening.Advice.SHORTAGE_OVER);
+    recording.add(new Happening.Note("the shortage ends"));
     return provoked;
   }
 
   void setPriority(int routingProtocol, int priority) {
     subject.setPriority(routingProtocol, priority);
-    opinion.fallSilent();
+    advise(Happening.Advice.FALL_SILENT);
     recording.add(
-        new Recording.Note(
+        new Happening.Note(
             "priority of protocol %s is set to %d"
                 .formatted(RouteText.number(routingProtocol), priority)));
   }
@@ -120,14 +120,21 @@ final class Conversation {
     }
     watch.await(event);
     if (event.isSignalled()) {
-      opinion.oracle().deliversLate();
+      advise(Happening.Advice.DELIVERS_LATE);
     }
+  }
+
+  private void advise(Happening.Advice advice) {
+    recording.add(advice);
+    opinion.take(advice);
   }
 
   private boolean seen(KitEvent event) {
     boolean signalled = watch.isSignalled(event);
-    recording.add(new Recording.EventSeen(event.number(), signalled));
-    lastJudgement = opinion.of(event.number(), signalled, clock.earliest(), clock.latest());
+    long earliest = clock.earliest();
+    long latest = clock.latest();
+    recording.add(new Happening.EventSeen(event.number(), signalled, earliest, latest));
+    lastJudgement = opinion.of(event.number(), signalled, earliest, latest);
     return signalled;
   }
 }

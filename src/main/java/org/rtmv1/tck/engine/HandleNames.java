@@ -13,7 +13,7 @@ final class HandleNames {
   private int enumerations;
 
   /** Names a handle that was created, and returns the name. */
-  String created(Recording.Call call, long handle, boolean aside) {
+  String created(Happening.Call call, long handle, boolean aside) {
     boolean client = call.operation() instanceof Operation.RegisterClient;
     String name = call.handleName();
     if (aside) {

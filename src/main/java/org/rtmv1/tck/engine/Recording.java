@@ -1,75 +1,57 @@
 package org.rtmv1.tck.engine;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.rtmv1.tck.rtm.HandleOutcome;
-import org.rtmv1.tck.rtm.Operation;
-import org.rtmv1.tck.rtm.Outcome;
 import org.rtmv1.tck.rtm.StatusOutcome;
 
 /** What happened in a case, in order. Not thread-safe. */
 public final class Recording {
   private static final int LINES = 100;
 
-  private final ArrayDeque<Entry> entries = new ArrayDeque<>();
+  private final ArrayDeque<Happening> entries = new ArrayDeque<>();
   private final HandleNames forgotten = new HandleNames();
   private final int capacity;
+  private final SessionTrace trace;
   private long calls;
   private long left;
   private boolean inAside;
 
-  /** Something that happened. */
-  public sealed interface Entry {}
-
-  /**
-   * A call.
-   *
-   * @param operation the call
-   * @param outcome what it returned
-   * @param time the latest time at which the subject's clock can have stood, a FILETIME
-   * @param handleName how the handle that the call created is to be called; empty for a letter or
-   *     number
-   */
-  public record Call(Operation operation, Outcome outcome, long time, String handleName)
-      implements Entry {}
-
-  /** The passing of time, on the virtual clock or on the wall. */
-  public record TimePassed(Duration duration) implements Entry {}
-
-  /** A look at an event. */
-  public record EventSeen(int event, boolean signalled) implements Entry {}
-
-  /** Anything else that was done to the subject, in words. */
-  public record Note(String text) implements Entry {}
-
-  /** The beginning of calls that the kit makes for its own purposes. */
-  private record AsideBegins(String text) implements Entry {}
-
-  /** Their end. */
-  private record AsideEnds() implements Entry {}
-
-  private Recording(int capacity) {
+  private Recording(int capacity, SessionTrace trace) {
     this.capacity = capacity;
+    this.trace = trace;
   }
 
   static Recording ofEverything() {
-    return new Recording(Integer.MAX_VALUE);
+    return ofEverything(new NoTrace());
   }
 
-  static Recording ofLast(int entries) {
-    return new Recording(entries);
+  static Recording ofEverything(SessionTrace trace) {
+    return new Recording(Integer.MAX_VALUE, trace);
   }
 
-  void add(Entry entry) {
+  static Recording ofLast(int entries, SessionTrace trace) {
+    return new Recording(entries, trace);
+  }
+
+  /** Takes in what happened; advice to the oracle goes to the trace alone. */
+  void add(Happening entry) {
+    trace.happened(entry);
+    if (entry instanceof Happening.Advice) {
+      return;
+    }
     if (entries.size() == capacity) {
       forget(entries.removeFirst());
     }
     entries.addLast(entry);
-    if (entry instanceof Call) {
+    if (entry instanceof Happening.Call) {
       calls++;
     }
+  }
+
+  SessionTrace trace() {
+    return trace;
   }
 
   /** Returns the number of calls made, forgotten ones included. */
@@ -78,7 +60,7 @@ public final class Recording {
   }
 
   /** Returns what is still known, in order. */
-  public List<Entry> entries() {
+  public List<Happening> entries() {
     return List.copyOf(entries);
   }
 
@@ -89,9 +71,9 @@ public final class Recording {
       return;
     }
     inAside = true;
-    add(new AsideBegins(text));
+    add(new Happening.AsideBegins(text));
     work.run();
-    add(new AsideEnds());
+    add(new Happening.AsideEnds());
     inAside = false;
   }
 
@@ -103,11 +85,11 @@ public final class Recording {
     HandleNames names = forgotten.copy();
     List<String> lines = new ArrayList<>();
     int asideAt = -1;
-    for (Entry entry : entries) {
-      if (entry instanceof AsideBegins aside) {
+    for (Happening entry : entries) {
+      if (entry instanceof Happening.AsideBegins aside) {
         asideAt = lines.size();
         lines.add("(" + aside.text() + ")");
-      } else if (entry instanceof AsideEnds && asideAt >= 0) {
+      } else if (entry instanceof Happening.AsideEnds && asideAt >= 0) {
         lines.subList(asideAt + 1, lines.size()).clear();
         asideAt = -1;
       } else {
@@ -130,9 +112,9 @@ public final class Recording {
   }
 
   /** Keeps of an entry only what the lines of later ones need: the names of handles in use. */
-  private void forget(Entry entry) {
+  private void forget(Happening entry) {
     left++;
-    if (entry instanceof Call call) {
+    if (entry instanceof Happening.Call call) {
       if (call.outcome() instanceof HandleOutcome created && created.handle() != 0) {
         forgotten.created(call, created.handle(), false);
       } else if (call.outcome() instanceof StatusOutcome) {
@@ -141,21 +123,21 @@ public final class Recording {
     }
   }
 
-  private static String line(Entry entry, HandleNames names, boolean aside) {
-    if (entry instanceof Call call) {
+  private static String line(Happening entry, HandleNames names, boolean aside) {
+    if (entry instanceof Happening.Call call) {
       return line(call, names, aside);
     }
-    if (entry instanceof TimePassed passed) {
+    if (entry instanceof Happening.TimePassed passed) {
       return Seconds.text(passed.duration()) + " pass";
     }
-    if (entry instanceof EventSeen seen) {
+    if (entry instanceof Happening.EventSeen seen) {
       return "event %d is %s"
           .formatted(seen.event(), seen.signalled() ? "signalled" : "not signalled");
     }
-    return entry instanceof Note note ? note.text() : "";
+    return entry instanceof Happening.Note note ? note.text() : "";
   }
 
-  private static String line(Call call, HandleNames names, boolean aside) {
+  private static String line(Happening.Call call, HandleNames names, boolean aside) {
     String text =
         new CallText(names).of(call.operation())
             + " → "

@@ -99,13 +99,20 @@ public final class RunContext implements AutoCloseable {
     return registers.computeIfAbsent(family, this::triesRegistration);
   }
 
-  /** Hands the result of a case to the journal. */
+  /** Hands the result of a case without a session to the journal. */
   public synchronized void publish(CaseResult result) {
+    settings.trace().concludes(result);
+    journal.accept(result);
+  }
+
+  /** Hands the result of the case that {@code session} was for to the journal. */
+  public synchronized void publish(CaseResult result, Session session) {
+    session.concludes(result);
     journal.accept(result);
   }
 
   private boolean triesRegistration(Family family) {
-    try (Session session = open()) {
+    try (Session session = Session.open(settings.withTrace(RunTrace.NONE), manifest())) {
       return session.manifest().protocols(family).stream()
           .map(protocol -> new Operation.RegisterClient(family.value(), protocol, 0, 0))
           .anyMatch(call -> ((HandleOutcome) session.call(call)).handle() != 0);

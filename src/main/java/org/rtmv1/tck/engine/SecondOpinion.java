@@ -51,9 +51,13 @@ final class SecondOpinion {
     return oracle;
   }
 
-  /** Asks the oracle no more, because something happened that it knows nothing of. */
-  void fallSilent() {
-    silent = true;
+  void take(Happening.Advice advice) {
+    switch (advice) {
+      case FALL_SILENT -> silent = true;
+      case SHORTAGE_ARMED -> oracle.shortageArmed(true);
+      case SHORTAGE_OVER -> oracle.shortageArmed(false);
+      case DELIVERS_LATE -> oracle.deliversLate();
+    }
   }
 
   /** Returns the first deviation with the calls that led to it. */
@@ -75,6 +79,7 @@ final class SecondOpinion {
       finding =
           new Finding(
               found.requirement(), blame, found.expected(), found.butWas(), recording.lines());
+      recording.trace().deviates(finding);
     } else if (judgement instanceof Judgement.Inconclusive undecided) {
       open.add(undecided);
     }

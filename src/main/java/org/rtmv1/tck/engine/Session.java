@@ -47,7 +47,8 @@ public final class Session implements AutoCloseable {
   }
 
   static Session open(RunSettings settings, Manifest manifest) {
-    return open(settings, manifest, Recording.ofEverything());
+    SessionTrace trace = settings.trace().open(RunTrace.SessionKind.CASE);
+    return open(settings, manifest, Recording.ofEverything(trace));
   }
 
   /**
@@ -56,7 +57,8 @@ public final class Session implements AutoCloseable {
    * @throws SubjectLostException where there is none to be had
    */
   public static Session openForWalk(RunSettings settings, Manifest manifest, int entries) {
-    return open(settings, manifest, Recording.ofLast(entries));
+    SessionTrace trace = settings.trace().open(RunTrace.SessionKind.WALK);
+    return open(settings, manifest, Recording.ofLast(entries, trace));
   }
 
   private static Session open(RunSettings settings, Manifest manifest, Recording recording) {
@@ -65,6 +67,7 @@ public final class Session implements AutoCloseable {
       return new Session(
           thread, thread.run(() -> conversation(settings, manifest, thread, recording)), recording);
     } catch (SubjectLostException e) {
+      recording.trace().lost(e);
       thread.close();
       throw e;
     }
@@ -158,7 +161,7 @@ public final class Session implements AutoCloseable {
     } else {
       waitOnTheWall(duration);
     }
-    recording.add(new Recording.TimePassed(duration));
+    recording.add(new Happening.TimePassed(duration));
   }
 
   /** Makes the {@code nth} allocation from now on fail. */
@@ -196,6 +199,11 @@ public final class Session implements AutoCloseable {
     return conversation.opinion().inconclusive();
   }
 
+  /** Notes the result of the case that this session was for, in the trace of the run. */
+  void concludes(CaseResult result) {
+    recording.trace().concludes(result);
+  }
+
   /** Returns the choices that the oracle saw the subject make. */
   public List<Observation> observations() {
     return conversation.opinion().observations();
@@ -215,6 +223,8 @@ public final class Session implements AutoCloseable {
       } else {
         conversation.subject().abandon();
       }
+    } finally {
+      recording.trace().closed(inconclusive());
     }
   }
 
@@ -245,6 +255,7 @@ public final class Session implements AutoCloseable {
       return thread.run(work);
     } catch (SubjectLostException e) {
       lost = e;
+      recording.trace().lost(e);
       throw e;
     }
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 import org.rtmv1.tck.engine.Blame;
+import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.RunContext;
 import org.rtmv1.tck.engine.Session;
 import org.rtmv1.tck.engine.SubjectLostException;
@@ -70,6 +71,15 @@ public final class Case {
       } catch (SubjectLostException e) {
         stopFor(new Stop.Lost(e, true));
       }
+    }
+  }
+
+  /** Hands the result of the case to the journal. */
+  void publish(CaseResult result) {
+    if (session == null) {
+      run().publish(result);
+    } else {
+      run().publish(result, session);
     }
   }
 

@@ -49,7 +49,7 @@ public final class Hooks {
     }
     noticeFaultOfTheKit(described.getStatus());
     Verdict verdict = checked(Verdict.of(rule, scenario.ending()), described.getSourceTagNames());
-    scenario.run().publish(result(described, rule, verdict));
+    scenario.publish(result(described, rule, verdict));
     if (described.getStatus() == Status.PASSED && verdict.outcome() != CaseOutcome.PASSED) {
       throw thrown(rule, verdict);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.engine.RunSettings;
+import org.rtmv1.tck.engine.RunTrace;
 import org.rtmv1.tck.engine.Session;
 import org.rtmv1.tck.engine.SubjectLostException;
 import org.rtmv1.tck.engine.script.Step;
@@ -17,7 +18,7 @@ public final class Trial {
 
   /** Prepares trials with the subject of {@code settings}. */
   public Trial(RunSettings settings) {
-    this.settings = settings;
+    this.settings = settings.withTrace(RunTrace.NONE);
     this.manifest = settings.provider().manifest();
   }
 
