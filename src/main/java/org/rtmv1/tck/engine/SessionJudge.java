@@ -13,7 +13,10 @@ import org.rtmv1.tck.spi.Manifest;
  * <p>What happened is taken in in its order, and judged as it was while it happened.
  */
 public final class SessionJudge {
-  private final Recording recording = Recording.ofEverything();
+  private static final int REMEMBERED = 1_000;
+
+  private final Recording recording = Recording.ofLast(REMEMBERED, new NoTrace());
+  private final OutcomeCheck outcomes = new OutcomeCheck(new Border("trace", new CallMeter()));
   private final SecondOpinion opinion;
 
   /** Prepares to judge a session with a subject of this manifest. */
@@ -21,10 +24,15 @@ public final class SessionJudge {
     opinion = new SecondOpinion(new Oracle(manifest), recording);
   }
 
-  /** Takes in the next thing that happened. */
+  /**
+   * Takes in the next thing that happened.
+   *
+   * @throws SubjectLostException where a call returned what no session lets through
+   */
   public void happened(Happening happening) {
     recording.add(happening);
     if (happening instanceof Happening.Call call) {
+      outcomes.checked(call.operation(), call.outcome());
       opinion.of(call.operation(), call.outcome(), call.earliest(), call.latest());
     } else if (happening instanceof Happening.EventSeen seen) {
       opinion.of(seen.event(), seen.signalled(), seen.earliest(), seen.latest());
