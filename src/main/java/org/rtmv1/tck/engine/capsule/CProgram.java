@@ -48,6 +48,11 @@ public final class CProgram {
 
   private void add(int number, Step step, String seen, String before) {
     String compared;
+    if (seen.equals(Replay.LEFT_OUT)) {
+      lines.add("/* " + number + ". is " + CText.comment(seen) + ". */");
+      lines.add("");
+      return;
+    }
     if (step instanceof Step.Invoke invoke) {
       lines.addAll(calls.of(invoke));
       compared = invoke.call().function().documentedName();

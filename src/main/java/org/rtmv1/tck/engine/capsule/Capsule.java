@@ -1,8 +1,13 @@
 package org.rtmv1.tck.engine.capsule;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.rtmv1.tck.engine.RunSettings;
+import org.rtmv1.tck.engine.RunTrace;
 import org.rtmv1.tck.engine.script.Step;
+import org.rtmv1.tck.engine.walk.WalkFailure;
 import org.rtmv1.tck.rtm.RequirementId;
+import org.rtmv1.tck.spi.Manifest;
 
 /**
  * One distinct failure, reduced.
@@ -39,5 +44,30 @@ public record Capsule(
               + seen.size()
               + " results");
     }
+  }
+
+  /**
+   * Makes a capsule of a failure that a walk came upon.
+   *
+   * @param kitVersion the version of this kit
+   * @param settings those of the run; the steps run once more to see what each returns
+   */
+  public static Capsule of(WalkFailure failure, String kitVersion, RunSettings settings) {
+    Replay replay = Replay.of(failure.steps(), settings.withTrace(RunTrace.NONE));
+    List<String> seen = new ArrayList<>(replay.seen());
+    while (seen.size() < failure.steps().size()) {
+      seen.add("");
+    }
+    Manifest manifest = settings.provider().manifest();
+    return new Capsule(
+        kitVersion,
+        manifest.name(),
+        manifest.version(),
+        failure.seed(),
+        failure.finding().requirement(),
+        failure.finding().expected(),
+        failure.finding().butWas(),
+        failure.steps(),
+        seen);
   }
 }

@@ -54,6 +54,14 @@ final class Fields {
     return member.longValue();
   }
 
+  int number(String name, int least, int most) throws MalformedCapsuleException {
+    long value = number(name);
+    if (value < least || value > most) {
+      throw malformed(name, "is " + value + "; it must be from " + least + " to " + most);
+    }
+    return (int) value;
+  }
+
   int dword(String name) throws MalformedCapsuleException {
     return dword(name, node(name));
   }

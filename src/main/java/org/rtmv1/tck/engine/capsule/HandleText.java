@@ -8,7 +8,7 @@ import org.rtmv1.tck.engine.script.HandleSlot;
  * holds it.
  */
 final class HandleText {
-  private static final Pattern SLOT = Pattern.compile("h[1-9][0-9]{0,8}");
+  private static final Pattern SLOT = Pattern.compile("h[1-9][0-9]{0,6}");
   private static final String NULL = "NULL";
 
   private HandleText() {}

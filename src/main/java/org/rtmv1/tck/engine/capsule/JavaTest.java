@@ -56,6 +56,9 @@ public final class JavaTest {
   private void add(int number, Step step) {
     String seen = JavaText.comment(capsule.seen().get(number - 1));
     lines.add("// " + number + (seen.isEmpty() ? "" : ". the kit saw: " + seen));
+    if (seen.equals(Replay.LEFT_OUT)) {
+      return;
+    }
     if (step instanceof Step.Invoke invoke) {
       addCall(number, invoke);
     } else if (step instanceof Step.Advance advance) {

@@ -13,6 +13,11 @@ import org.rtmv1.tck.rtm.RtmFunction;
  * Steps as JSON: a call under the name of its C function, or the one thing that another step does.
  */
 final class StepJson {
+  /** Events cost memory, so that a file with a slip in it is better refused. */
+  private static final int MOST_EVENTS = 10_000;
+
+  private static final Duration LONGEST = Duration.ofSeconds(1L << Integer.SIZE);
+
   private StepJson() {}
 
   static ObjectNode write(Step step) {
@@ -45,10 +50,10 @@ final class StepJson {
       return new Step.Advance(duration(fields));
     }
     if (fields.has("observeEvent")) {
-      return new Step.ObserveEvent(fields.dword("observeEvent"));
+      return new Step.ObserveEvent(fields.number("observeEvent", 1, MOST_EVENTS));
     }
     if (fields.has("armShortage")) {
-      return new Step.ArmShortage(fields.dword("armShortage"));
+      return new Step.ArmShortage(fields.number("armShortage", 1, Integer.MAX_VALUE));
     }
     throw new MalformedCapsuleException(
         where
@@ -56,6 +61,9 @@ final class StepJson {
   }
 
   private static Step readCall(Fields fields) throws MalformedCapsuleException {
+    if (fields.has("ChangeEvent")) {
+      fields.number("ChangeEvent", 0, MOST_EVENTS);
+    }
     Operation call = CallJson.read(function(fields), fields);
     return new Step.Invoke(call, slot(fields, "as"), slot(fields, "routeOf"));
   }
@@ -77,9 +85,13 @@ final class StepJson {
   private static Duration duration(Fields fields) throws MalformedCapsuleException {
     String text = fields.text("advance");
     try {
-      return Duration.parse(text);
+      Duration duration = Duration.parse(text);
+      if (!duration.isNegative() && duration.compareTo(LONGEST) <= 0) {
+        return duration;
+      }
     } catch (DateTimeException e) {
       throw fields.malformed("advance", "is '" + text + "'; it must look like PT5S");
     }
+    throw fields.malformed("advance", "is '" + text + "'; it must be from PT0S to " + LONGEST);
   }
 }

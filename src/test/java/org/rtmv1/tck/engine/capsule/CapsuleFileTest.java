@@ -68,6 +68,18 @@ class CapsuleFileTest {
         good.replace("\"PT1.5S\"", "\"1 s\""),
         "steps[16].advance is '1 s'; it must look like PT5S");
     refused(
+        good.replace("\"PT1.5S\"", "\"PT-1S\""),
+        "steps[16].advance is 'PT-1S'; it must be from PT0S to PT1193046H28M16S");
+    refused(
+        good.replace("\"observeEvent\" : 1", "\"observeEvent\" : 0"),
+        "steps[17].observeEvent is 0; it must be from 1 to 10000");
+    refused(
+        good.replace("\"ChangeEvent\" : 1", "\"ChangeEvent\" : 4000000000"),
+        "steps[0].ChangeEvent is 4000000000; it must be from 0 to 10000");
+    refused(
+        good.replace("\"as\" : \"h1\"", "\"as\" : \"h99999999\""),
+        "steps[0].as is 'h99999999'; it must look like h1");
+    refused(
         good.replace("\"family\" : \"IPX\"", "\"family\" : \"DEC\""),
         "Route.family is 'DEC'; it must be IP or IPX");
     refused(
