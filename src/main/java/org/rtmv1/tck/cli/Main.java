@@ -21,6 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ListCommand.class,
       ExplainCommand.class,
       DoctorCommand.class,
+      ReplayCommand.class,
+      JudgeCommand.class,
       InitCommand.class
     },
     footer = {

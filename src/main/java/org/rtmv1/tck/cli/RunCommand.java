@@ -85,6 +85,12 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(
+      names = "--trace",
+      paramLabel = "FILE",
+      description = "Record every call there, for 'judge'.")
+  private @Nullable Path trace;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "TEXT",
@@ -101,14 +107,16 @@ final class RunCommand implements Callable<Integer> {
     RoutingTableManagerProvider provider = subject.provider(hostile);
     ReportContext context = ReportTime.context(subject.typed());
     OutputFolder results = OutputFolder.open(folder(provider), context);
-    ConformanceRun run = ConformanceRun.of(request(provider, only));
+    TraceOutput traced = TraceOutput.open(trace, request(provider, only), subject.typed());
+    ConformanceRun run = ConformanceRun.of(traced.request());
     RunConsole console =
         new RunConsole(
             spec.commandLine().getOut(), results, format, quiet, ConsoleStyle.ofStandardOutput());
     Thread guard = results.guard(run);
     RunResult result = run.run(console);
     results.write(result, guard);
-    console.finish(result, context);
+    traced.close();
+    console.finish(result, context, CapsuleOutput.write(result, folder(provider)));
     return result.ending().exitCode();
   }
 

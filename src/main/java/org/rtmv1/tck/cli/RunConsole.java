@@ -1,6 +1,8 @@
 package org.rtmv1.tck.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.launch.RunObserver;
 import org.rtmv1.tck.launch.RunResult;
@@ -56,8 +58,8 @@ final class RunConsole implements RunObserver {
     return !quiet && format == OutputFormat.TEXT;
   }
 
-  /** Prints the result in the format that was asked for. */
-  void finish(RunResult result, ReportContext context) {
+  /** Prints the result in the format that was asked for, and where the capsules are. */
+  void finish(RunResult result, ReportContext context, List<Path> capsules) {
     if (format == OutputFormat.JSON) {
       out.print(ResultsJson.of(result, context));
       return;
@@ -67,6 +69,7 @@ final class RunConsole implements RunObserver {
       text.verdict(result);
     } else {
       progress.finish();
+      capsules.forEach(capsule -> out.println("Capsule: " + capsule));
       text.print(result, context.subjectOptions(), results.report());
     }
   }

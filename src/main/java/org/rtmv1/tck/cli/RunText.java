@@ -33,6 +33,18 @@ final class RunText {
    * @param subject the options that name the subject again
    */
   void print(RunResult result, String subject, Path report) {
+    body(result, subject);
+    out.println("Report: " + report);
+    verdict(result);
+  }
+
+  /** Prints the same of a run that is over, which has no report. */
+  void printAgain(RunResult result, String subject) {
+    body(result, subject);
+    verdict(result);
+  }
+
+  private void body(RunResult result, String subject) {
     result.verdicts().stream()
         .filter(verdict -> verdict.outcome() == VerdictOutcome.DEVIATES)
         .forEach(verdict -> deviation(verdict, result, subject));
@@ -42,8 +54,6 @@ final class RunText {
         .counts()
         .forEach((outcome, count) -> out.printf(Locale.ROOT, "%6d %s%n", count, outcome.label()));
     out.printf(Locale.ROOT, "%,d calls in %,d cases%n", result.calls(), result.cases().size());
-    out.println("Report: " + report);
-    verdict(result);
   }
 
   /** Prints the verdict alone. */

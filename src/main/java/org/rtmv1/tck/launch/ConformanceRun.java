@@ -140,7 +140,10 @@ public final class ConformanceRun {
     observer.walking();
     try {
       Walks walks = Walks.over(request);
-      walks.results().forEach(result -> take(result, observer));
+      for (CaseResult result : walks.results()) {
+        request.settings().trace().concludes(result);
+        take(result, observer);
+      }
       return Optional.of(walks);
     } catch (RuntimeException e) {
       faults.add("the guided walks broke off: " + e);

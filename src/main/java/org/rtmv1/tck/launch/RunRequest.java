@@ -29,6 +29,11 @@ public record RunRequest(
     return new RunRequest(settings, Profile.FULL, Set.of(), USUAL_CALLS, Duration.ZERO);
   }
 
+  /** Returns a copy with other settings. */
+  public RunRequest withSettings(RunSettings newSettings) {
+    return new RunRequest(newSettings, profile, only, calls, budget);
+  }
+
   /** Returns a copy for another profile. */
   public RunRequest withProfile(Profile newProfile) {
     return new RunRequest(settings, newProfile, only, calls, budget);

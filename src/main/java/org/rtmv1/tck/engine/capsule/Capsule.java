@@ -54,11 +54,20 @@ public record Capsule(
    */
   public static Capsule of(WalkFailure failure, String kitVersion, RunSettings settings) {
     Replay replay = Replay.of(failure.steps(), settings.withTrace(RunTrace.NONE));
-    List<String> seen = new ArrayList<>(replay.seen());
+    return of(failure, kitVersion, settings.provider().manifest(), replay.seen());
+  }
+
+  /** Makes a capsule of a failure that cannot be shown again. */
+  public static Capsule withoutResults(WalkFailure failure, String kitVersion, Manifest manifest) {
+    return of(failure, kitVersion, manifest, List.of());
+  }
+
+  private static Capsule of(
+      WalkFailure failure, String kitVersion, Manifest manifest, List<String> shown) {
+    List<String> seen = new ArrayList<>(shown);
     while (seen.size() < failure.steps().size()) {
       seen.add("");
     }
-    Manifest manifest = settings.provider().manifest();
     return new Capsule(
         kitVersion,
         manifest.name(),

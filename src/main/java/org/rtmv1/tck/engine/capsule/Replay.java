@@ -22,19 +22,24 @@ import org.rtmv1.tck.spi.Manifest;
  * What the steps of a capsule show on a subject.
  *
  * @param seen what each step that ran showed, in one line; empty where a step shows nothing
+ * @param lines what happened, numbered, with the arguments of the calls
  * @param finding the first deviation, which is where the replay stops
  * @param loss how the subject was lost, which ends the replay as well
  */
 public record Replay(
-    List<String> seen, Optional<Finding> finding, Optional<SubjectLostException> loss) {
+    List<String> seen,
+    List<String> lines,
+    Optional<Finding> finding,
+    Optional<SubjectLostException> loss) {
   /** What {@link #seen} says of a call whose handle or route no earlier step has returned. */
   public static final String LEFT_OUT = "left out: an earlier step did not return what it needs";
 
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Replay {
     seen = List.copyOf(seen);
+    lines = List.copyOf(lines);
   }
 
   /**
@@ -75,14 +80,15 @@ public record Replay(
         List<Happening> after = session.recording().entries();
         seen.add(shown(step, run.outcome(), after.subList(before, after.size())));
         if (judgement instanceof Judgement.Deviation) {
-          return new Replay(seen, session.deviation(), Optional.empty());
+          return new Replay(
+              seen, session.recording().lines(), session.deviation(), Optional.empty());
         }
       } catch (SubjectLostException e) {
         seen.add("the subject was lost");
-        return new Replay(seen, Optional.empty(), Optional.of(e));
+        return new Replay(seen, session.recording().lines(), Optional.empty(), Optional.of(e));
       }
     }
-    return new Replay(seen, Optional.empty(), Optional.empty());
+    return new Replay(seen, session.recording().lines(), Optional.empty(), Optional.empty());
   }
 
   private static String shown(Step step, @Nullable Outcome outcome, List<Happening> happened) {
