@@ -14,6 +14,7 @@ import org.rtmv1.tck.engine.SubjectLostException;
 import org.rtmv1.tck.engine.capsule.CProgram;
 import org.rtmv1.tck.engine.capsule.Capsule;
 import org.rtmv1.tck.engine.capsule.CapsuleFile;
+import org.rtmv1.tck.engine.capsule.GherkinScenario;
 import org.rtmv1.tck.engine.capsule.JavaTest;
 import org.rtmv1.tck.engine.capsule.MalformedCapsuleException;
 import org.rtmv1.tck.engine.capsule.Replay;
@@ -46,11 +47,12 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "FORM",
-      description = "Print the calls as java (a JUnit test) or c (a C99 program) instead.")
+      description = "Print them as gherkin (a scenario), java (a JUnit test) or c (a C99 program).")
   private @Nullable Form form;
 
   /** The forms in which a capsule can be printed. */
   enum Form {
+    GHERKIN,
     JAVA,
     C
   }
@@ -76,6 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   private static String printed(Capsule capsule, Form form) {
     return switch (form) {
+      case GHERKIN -> GherkinScenario.of(capsule);
       case JAVA -> JavaTest.of(capsule);
       case C -> CProgram.of(capsule);
     };

@@ -56,9 +56,11 @@ public final class ClientSteps {
     registersWith(name, family, scenario.names().protocol(family, protocol), event.number());
   }
 
-  @When("client {string} registers for {family} with protocol number {dword}")
-  public void registersWithNumber(String name, Family family, int protocol) {
-    registersWith(name, family, protocol, 0);
+  @When("client {string} registers for {family} with protocol number {dword}{options}")
+  public void registersWithNumber(
+      String name, Family family, int protocol, RegistrationOptions how) {
+    Client client = new Client(name, family, protocol, 0, how.event() ? calls.newEvent() : 0);
+    scenario.perform(calls.registration(client, family.value(), how.flags()));
   }
 
   @When("client {string} registers for {family} with the protocol number of client {string}")

@@ -11,6 +11,7 @@ enum Column {
   DESTINATION,
   VIA,
   INTERFACE,
+  INTERFACE_ID,
   CLIENT,
   PROTOCOL,
   METRIC,
@@ -51,6 +52,7 @@ enum Column {
       case DESTINATION -> RouteParts.withNetwork(route, Addresses.network(cell));
       case VIA -> RouteParts.withNextHop(route, Addresses.nextHop(cell));
       case INTERFACE -> route.withInterfaceId(names.interfaceId(Integer.parseInt(cell)));
+      case INTERFACE_ID -> route.withInterfaceId(Addresses.dword(cell));
       case CLIENT -> route.withRoutingProtocol(names.client(cell).protocol());
       case PROTOCOL -> route.withRoutingProtocol(Addresses.dword(cell));
       case DATA -> route.withProtocolSpecificData(RouteParts.data(cell));
@@ -66,6 +68,7 @@ enum Column {
       case DESTINATION -> route.network().toString();
       case VIA -> text(route.nextHop());
       case INTERFACE -> names.interfaceName(route.interfaceId());
+      case INTERFACE_ID -> Integer.toUnsignedString(route.interfaceId());
       case CLIENT -> names.protocolOwner(route.family(), route.routingProtocol());
       case PROTOCOL -> Integer.toUnsignedString(route.routingProtocol());
       case DATA -> RouteParts.text(route.protocolSpecificData());

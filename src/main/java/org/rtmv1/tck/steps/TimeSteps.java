@@ -17,4 +17,10 @@ public final class TimeSteps {
     scenario.prepares();
     scenario.use(() -> scenario.session().pass(Duration.ofSeconds(seconds)));
   }
+
+  @Given("{int} millisecond(s) pass(es)")
+  public void passFinely(int milliseconds) {
+    scenario.prepares();
+    scenario.use(() -> scenario.session().pass(Duration.ofMillis(milliseconds)));
+  }
 }

@@ -95,7 +95,8 @@ class TraceAndCapsuleTest {
             "NO DEVIATION: every call is as the documentation allows.");
     assertThat(run("replay", capsule, "--as", "c")).isEqualTo(ExitCode.CONFORMANT);
     assertThat(run("replay", capsule, "--as", "java")).isEqualTo(ExitCode.CONFORMANT);
-    assertThat(out.toString()).contains("#include <rtm.h>", "@Test");
+    assertThat(run("replay", capsule, "--as", "gherkin")).isEqualTo(ExitCode.CONFORMANT);
+    assertThat(out.toString()).contains("#include <rtm.h>", "@Test", "Scenario: ");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.rtmv1.tck.engine.script;
 
+import org.rtmv1.tck.rtm.Operation;
+
 /**
  * Handles that a script names by the step that creates them.
  *
@@ -28,5 +30,21 @@ public final class HandleSlot {
   /** Returns the slot that {@code handle} stands for. */
   public static int slot(long handle) {
     return (int) handle;
+  }
+
+  /** Returns the handle that {@code call} is made with, 0 for NULL and where it takes none. */
+  public static long handleOf(Operation call) {
+    return switch (call.function()) {
+      case DEREGISTER_CLIENT -> ((Operation.DeregisterClient) call).clientHandle();
+      case ADD_ROUTE -> ((Operation.AddRoute) call).clientHandle();
+      case DELETE_ROUTE -> ((Operation.DeleteRoute) call).clientHandle();
+      case BLOCK_DELETE_ROUTES -> ((Operation.BlockDeleteRoutes) call).clientHandle();
+      case DEQUEUE_ROUTE_CHANGE_MESSAGE ->
+          ((Operation.DequeueRouteChangeMessage) call).clientHandle();
+      case ENUMERATE_GET_NEXT_ROUTE -> ((Operation.EnumerateGetNextRoute) call).enumerationHandle();
+      case CLOSE_ENUMERATION_HANDLE ->
+          ((Operation.CloseEnumerationHandle) call).enumerationHandle();
+      default -> 0;
+    };
   }
 }

@@ -10,7 +10,7 @@ final class SlotResolution {
 
   /** Returns {@code call} itself where it names no slot, null where it names an empty one. */
   static @Nullable Operation resolve(Operation call, Slots slots, @Nullable Route route) {
-    long named = handleOf(call);
+    long named = HandleSlot.handleOf(call);
     if (!HandleSlot.isSlot(named)) {
       return route == null ? call : withRoute(call, route);
     }
@@ -19,21 +19,6 @@ final class SlotResolution {
       return null;
     }
     return withHandle(route == null ? call : withRoute(call, route), handle);
-  }
-
-  private static long handleOf(Operation call) {
-    return switch (call.function()) {
-      case DEREGISTER_CLIENT -> ((Operation.DeregisterClient) call).clientHandle();
-      case ADD_ROUTE -> ((Operation.AddRoute) call).clientHandle();
-      case DELETE_ROUTE -> ((Operation.DeleteRoute) call).clientHandle();
-      case BLOCK_DELETE_ROUTES -> ((Operation.BlockDeleteRoutes) call).clientHandle();
-      case DEQUEUE_ROUTE_CHANGE_MESSAGE ->
-          ((Operation.DequeueRouteChangeMessage) call).clientHandle();
-      case ENUMERATE_GET_NEXT_ROUTE -> ((Operation.EnumerateGetNextRoute) call).enumerationHandle();
-      case CLOSE_ENUMERATION_HANDLE ->
-          ((Operation.CloseEnumerationHandle) call).enumerationHandle();
-      default -> 0;
-    };
   }
 
   private static Operation withHandle(Operation call, long handle) {
