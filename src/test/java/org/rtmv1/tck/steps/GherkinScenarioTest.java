@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rtmv1.tck.engine.CaseOutcome;
@@ -36,6 +37,7 @@ import org.rtmv1.tck.rtm.ProtocolSpecificData;
 import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.spi.Manifest;
 
+@ResourceLock("the run in progress")
 class GherkinScenarioTest {
   private static final RunSettings REFERENCE = RunSettings.of(new ReferenceProvider());
 
