@@ -1,5 +1,6 @@
 package org.rtmv1.tck.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.Operation;
@@ -16,8 +17,14 @@ import org.rtmv1.tck.spi.Manifest;
  * only {@link #restore} brings it back to a meaningful state. Not thread-safe.
  */
 public final class Oracle {
+  private World world;
+  private Rules rules;
+
   /** Starts with a subject in which nothing has happened yet. */
-  public Oracle(Manifest manifest) {}
+  public Oracle(Manifest manifest) {
+    world = new World(manifest);
+    rules = new Rules(world);
+  }
 
   /**
    * Judges what one call returned.
@@ -27,7 +34,11 @@ public final class Oracle {
    * @param latest the latest such time; the same as {@code earliest} on a virtual clock
    */
   public Judgement judge(Operation call, Outcome outcome, long earliest, long latest) {
-    return Judgement.ACCEPTED;
+    if (world.adrift) {
+      return Judgement.ACCEPTED;
+    }
+    world.begin(earliest, latest);
+    return rules.judge(call, outcome);
   }
 
   /**
@@ -35,48 +46,89 @@ public final class Oracle {
    * was given its time.
    */
   public Judgement judgeEvent(int event, boolean signalled, long earliest, long latest) {
-    return Judgement.ACCEPTED;
+    if (world.adrift) {
+      return Judgement.ACCEPTED;
+    }
+    world.begin(earliest, latest);
+    return rules.judgeEvent(event, signalled);
   }
 
   /** Tells whether a message must be waiting for this client. */
   public boolean owesMessage(long clientHandle) {
-    return false;
+    return !world.adrift && EventRule.isOwed(world.handles.client(clientHandle));
   }
 
   /** Tells the oracle whether the next calls may run into a shortage that the kit provokes. */
-  public void shortageArmed(boolean armed) {}
+  public void shortageArmed(boolean armed) {
+    world.shortage = armed;
+  }
 
   /**
    * Tells the oracle that this subject's messages were seen to arrive after the call that caused
    * them: from here on the last of several is not expected together with the first.
    */
-  public void deliversLate() {}
-
-  /** Keeps what the oracle believes now; costs time in proportion to the state. */
-  public Snapshot snapshot() {
-    return new Snapshot();
+  public void deliversLate() {
+    world.late = true;
   }
 
-  /** Goes back to what the oracle believed when {@code snapshot} was taken. */
-  public void restore(Snapshot snapshot) {}
+  /**
+   * Keeps what the oracle believes now: a copy, made in time proportional to the state (a few
+   * microseconds in a small scope).
+   */
+  public Snapshot snapshot() {
+    return new Snapshot(world.copy());
+  }
+
+  /** Goes back to what the oracle believed when {@code snapshot} was taken; copies it again. */
+  public void restore(Snapshot snapshot) {
+    world = snapshot.world.copy();
+    rules = new Rules(world);
+  }
 
   /** Returns the choices that the subject was seen to make where the documentation leaves them. */
   public List<Observation> profile() {
-    return List.of();
+    List<Observation> observations = new ArrayList<>(world.profile.observations());
+    observations.addAll(world.ip.order.observations("IP"));
+    observations.addAll(world.ipx.order.observations("IPX"));
+    return observations;
   }
 
   /** Returns the clients that are registered, in no particular order. */
   public List<BelievedClient> clients() {
-    return List.of();
+    List<BelievedClient> clients = new ArrayList<>();
+    LongMap<Client> live = world.handles.clients();
+    for (int i = live.next(0); i >= 0; i = live.next(i + 1)) {
+      Client client = live.valueAt(i);
+      clients.add(
+          new BelievedClient(
+              client.handle, client.family, client.protocol, client.isSingleRoute(), client.event));
+    }
+    return clients;
   }
 
   /** Returns the routes that must be in this family's table, in no particular order. */
   public List<Route> routes(Family family) {
-    return List.of();
+    List<Route> routes = new ArrayList<>();
+    LongMap<Destination> destinations = world.table(family).destinations;
+    for (int i = destinations.next(0); i >= 0; i = destinations.next(i + 1)) {
+      Destination destination = destinations.valueAt(i);
+      for (int j = 0; j < destination.size; j++) {
+        StoredRoute route = destination.routes[j];
+        if (route.isSure()) {
+          routes.add(route.given.withRoutingProtocol(route.protocol));
+        }
+      }
+    }
+    return routes;
   }
 
   /** Returns the handles of the open enumerations, in no particular order. */
   public List<Long> enumerations() {
-    return List.of();
+    List<Long> handles = new ArrayList<>();
+    LongMap<Enumeration> open = world.handles.enumerations();
+    for (int i = open.next(0); i >= 0; i = open.next(i + 1)) {
+      handles.add(open.keyAt(i));
+    }
+    return handles;
   }
 }

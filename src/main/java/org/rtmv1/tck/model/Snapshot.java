@@ -5,5 +5,9 @@ package org.rtmv1.tck.model;
  * brought back to it.
  */
 public final class Snapshot {
-  Snapshot() {}
+  final World world;
+
+  Snapshot(World world) {
+    this.world = world;
+  }
 }

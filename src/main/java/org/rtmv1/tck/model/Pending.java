@@ -1,0 +1,18 @@
+package org.rtmv1.tck.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** A change in the queue of one client: a link of the queue and of its destination's chain. */
+final class Pending {
+  final Change change;
+  final Telling telling;
+
+  @Nullable Pending previous;
+  @Nullable Pending next;
+  @Nullable Pending nextHere;
+
+  Pending(Change change, Telling telling) {
+    this.change = change;
+    this.telling = telling;
+  }
+}

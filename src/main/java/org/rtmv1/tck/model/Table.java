@@ -1,0 +1,234 @@
+package org.rtmv1.tck.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.rtm.Family;
+
+/** What is believed of one family: its routes, its clients, and what was learnt about it. */
+final class Table {
+  final Family family;
+  final LongMap<Destination> destinations = new LongMap<>();
+  final LongMap<Client> clients = new LongMap<>();
+
+  /** The clients that have an event. */
+  final List<Client> observers = new ArrayList<>();
+
+  final Doubts doubts;
+  final Priorities priorities;
+  final Contest contest;
+  final WalkOrder order;
+  final LongMap<Walk> walks = new LongMap<>();
+
+  /** How many routes there are by interface, those that may have gone included. */
+  private final LongMap<int[]> onInterface = new LongMap<>();
+
+  int routes;
+
+  /** How many networks have a route, and how many have one for certain. */
+  int networks;
+
+  int sureNetworks;
+
+  /** The last call that has counted the networks, 0 for none. */
+  long counted;
+
+  /** How many networks hold what the documentation does not settle. */
+  int tainted;
+
+  /** Counts the changes of the table, and those of them that some call made. */
+  long version;
+
+  long edits;
+
+  private long lastId;
+
+  Table(Family family) {
+    this(family, new Doubts(), new Priorities(), new WalkOrder());
+  }
+
+  private Table(Family family, Doubts doubts, Priorities priorities, WalkOrder order) {
+    this.family = family;
+    this.doubts = doubts;
+    this.priorities = priorities;
+    this.contest = new Contest(priorities);
+    this.order = order;
+  }
+
+  Table copy(Copies copies) {
+    Table copy = new Table(family, doubts.copy(copies), priorities.copy(), order.copy());
+    for (int i = destinations.next(0); i >= 0; i = destinations.next(i + 1)) {
+      copy.destinations.put(destinations.keyAt(i), copies.of(destinations.valueAt(i)));
+    }
+    for (int i = clients.next(0); i >= 0; i = clients.next(i + 1)) {
+      copy.clients.put(clients.keyAt(i), copies.of(clients.valueAt(i)));
+    }
+    for (Client observer : observers) {
+      copy.observers.add(copies.of(observer));
+    }
+    for (int i = onInterface.next(0); i >= 0; i = onInterface.next(i + 1)) {
+      copy.onInterface.put(onInterface.keyAt(i), onInterface.valueAt(i).clone());
+    }
+    for (int i = walks.next(0); i >= 0; i = walks.next(i + 1)) {
+      copy.walks.put(walks.keyAt(i), walks.valueAt(i).copy(copies));
+    }
+    copy.routes = routes;
+    copy.networks = networks;
+    copy.sureNetworks = sureNetworks;
+    copy.tainted = tainted;
+    copy.counted = counted;
+    copy.version = version;
+    copy.edits = edits;
+    copy.lastId = lastId;
+    return copy;
+  }
+
+  @Nullable Destination find(int number) {
+    return destinations.get(number);
+  }
+
+  /** Returns the destination, a new one where nothing is known of it. */
+  Destination reach(int number) {
+    Destination destination = destinations.get(number);
+    if (destination == null) {
+      destination = new Destination(number);
+      destinations.put(number, destination);
+    }
+    return destination;
+  }
+
+  long newId() {
+    return ++lastId;
+  }
+
+  @Nullable Client client(int protocol) {
+    return clients.get(protocol);
+  }
+
+  int onInterface(int interfaceId) {
+    int[] count = onInterface.get(interfaceId);
+    return count == null ? 0 : count[0];
+  }
+
+  void insert(StoredRoute route, Client client) {
+    Destination destination = route.destination;
+    beforeCounting(destination);
+    destination.add(route);
+    afterCounting(destination);
+    client.bag(route.interfaceId).add(route);
+    client.routes++;
+    routes++;
+    countOnInterface(route.interfaceId, 1);
+    doubts.schedule(route);
+    route.version = ++version;
+  }
+
+  void remove(StoredRoute route, Departure departure) {
+    Destination destination = route.destination;
+    beforeCounting(destination);
+    doubts.forget(route);
+    destination.remove(route);
+    afterCounting(destination);
+    Client client = clients.get(route.protocol);
+    if (client != null) {
+      client.bag(route.interfaceId).remove(route);
+      client.routes--;
+    }
+    routes--;
+    countOnInterface(route.interfaceId, -1);
+    route.departure = departure;
+    version++;
+  }
+
+  /** Takes in an update without significant change. */
+  void refresh(StoredRoute route, StoredRoute update) {
+    trust(route);
+    route.refresh(update);
+    doubts.schedule(route);
+    route.version = ++version;
+  }
+
+  /** Takes in that the route may have gone. */
+  void doubt(StoredRoute route, long call) {
+    beforeCounting(route.destination);
+    doubts.doubt(route, call);
+    afterCounting(route.destination);
+    version++;
+  }
+
+  /** Takes in that the route is there after all, and not because its time is not quite up. */
+  void trust(StoredRoute route) {
+    beforeCounting(route.destination);
+    doubts.trust(route);
+    afterCounting(route.destination);
+  }
+
+  /** Doubts every route whose time may be up at {@code latest}. */
+  void age(long latest, long call) {
+    while (doubts.isDue(latest)) {
+      doubt(doubts.takeDue(), call);
+    }
+  }
+
+  /** Stops following what happens at a destination. */
+  void taint(Destination destination) {
+    if (destination.tainted) {
+      return;
+    }
+    while (destination.size > 0) {
+      remove(destination.routes[0], Departure.LOST_TRACK);
+    }
+    destination.best = NoRoute.NONE;
+    destination.tainted = true;
+    tainted++;
+    version++;
+    for (Client observer : observers) {
+      MessageQueue queue = observer.queue;
+      if (queue != null) {
+        queue.forget(destination);
+      }
+    }
+  }
+
+  /**
+   * Gives a destination its new best route and puts the change into the observers' queues.
+   *
+   * @param author the client that is not told of it, if any
+   */
+  void change(Change change, @Nullable Client author) {
+    change.destination().best = change.after();
+    for (int i = 0; i < observers.size(); i++) {
+      Client observer = observers.get(i);
+      MessageQueue queue = observer.queue;
+      if (queue != null) {
+        queue.add(change, telling(change, observer, author));
+      }
+    }
+  }
+
+  private static Telling telling(Change change, Client observer, @Nullable Client author) {
+    if (observer == author) {
+      return Telling.OWN;
+    }
+    return change.certain() && observer.since < change.from() ? Telling.TOLD : Telling.PERHAPS;
+  }
+
+  private void beforeCounting(Destination destination) {
+    networks -= destination.isEmpty() ? 0 : 1;
+    sureNetworks -= destination.isSure() ? 1 : 0;
+  }
+
+  private void afterCounting(Destination destination) {
+    networks += destination.isEmpty() ? 0 : 1;
+    sureNetworks += destination.isSure() ? 1 : 0;
+  }
+
+  private void countOnInterface(int interfaceId, int difference) {
+    int[] count = onInterface.get(interfaceId);
+    if (count == null) {
+      count = new int[1];
+      onInterface.put(interfaceId, count);
+    }
+    count[0] += difference;
+  }
+}

@@ -1,0 +1,148 @@
+package org.rtmv1.tck.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.rtm.Route;
+import org.rtmv1.tck.rtm.RouteChange;
+
+/** Judges what an add or a delete says about its destination, and carries it out. */
+final class Transitions {
+  private final World world;
+  private final Removals removals;
+  private final RouteCheck check;
+  private final WrongResult wrong;
+
+  Transitions(World world, Removals removals, RouteCheck check, WrongResult wrong) {
+    this.world = world;
+    this.removals = removals;
+    this.check = check;
+    this.wrong = wrong;
+  }
+
+  /**
+   * Judges a successful call.
+   *
+   * @param author the caller, which is not told of what it changes
+   */
+  Judgement judge(Transition call, Client author) {
+    Destination destination = call.destination();
+    Best best = destination.best.settled();
+    if (destination.doubtful == 0 && !(best instanceof OpenBest)) {
+      return call.isExplainedBy(best)
+          ? carryOut(call, author, List.of(best))
+          : wrong.explain(call, best);
+    }
+    return judgeOpen(call, author, best);
+  }
+
+  /** Judges a call where several states are possible: those that explain the answer remain. */
+  private Judgement judgeOpen(Transition call, Client author, Best best) {
+    StoredRoute out = call.out();
+    List<Best> explaining = new ArrayList<>();
+    for (Best before : removals.outlook(call.table(), call.destination())) {
+      if ((before == out || best != out) && call.isExplainedBy(before)) {
+        explaining.add(before);
+      }
+    }
+    boolean there = !explaining.isEmpty();
+    if (out != null && out.doubtful && call.in() != null) {
+      addWithout(call, call.withoutOut(), out, explaining);
+    }
+    if (explaining.isEmpty()) {
+      return wrong.explain(call, best instanceof OpenBest open ? open.candidate(0) : best);
+    }
+    removals.narrow(call.table(), call.destination(), explaining);
+    if (out == null || (there && out.isPresent())) {
+      return carryOut(call, author, explaining);
+    }
+    if (out.isPresent()) {
+      call.table().remove(out, Departure.EXPIRED);
+    }
+    return carryOut(call.withoutOut(), author, explaining);
+  }
+
+  private void addWithout(
+      Transition call, Transition without, StoredRoute out, List<Best> explaining) {
+    for (Best before : removals.outlook(call.table(), call.destination())) {
+      if (before != out && !explaining.contains(before) && without.isExplainedBy(before)) {
+        explaining.add(before);
+      }
+    }
+  }
+
+  private Judgement carryOut(Transition call, Client author, List<Best> before) {
+    Judgement previous = checkPrevious(call, before);
+    if (previous != Judgement.ACCEPTED) {
+      return previous;
+    }
+    Table table = call.table();
+    Destination destination = call.destination();
+    table.edits++;
+    if (call.outcome().flags() == RouteChange.RTM_NO_CHANGE) {
+      replace(call, call.significance() == Transition.Significance.CERTAIN);
+      return Judgement.ACCEPTED;
+    }
+    Best after = call.after(before);
+    replace(call, true);
+    Cause cause = call.in() == null ? Cause.DELETE : Cause.ADD;
+    table.change(Change.byCall(destination, after, world.call, cause), author);
+    return settle(call, after);
+  }
+
+  private Judgement checkPrevious(Transition call, List<Best> before) {
+    Route shown = call.outcome().prevBestRoute();
+    if (shown == null
+        || !RouteChange.returnsPrevious(call.outcome().flags())
+        || !(before.get(0) instanceof StoredRoute best)) {
+      return Judgement.ACCEPTED;
+    }
+    return check.shown(call.table(), best, shown, "PrevBestRoute");
+  }
+
+  private static void replace(Transition call, boolean anew) {
+    StoredRoute out = call.out();
+    StoredRoute in = call.in();
+    if (out != null && in != null && !anew) {
+      call.table().refresh(out, in);
+      return;
+    }
+    if (out != null) {
+      call.table().remove(out, departure(out, in));
+    }
+    if (in != null) {
+      Client owner = call.table().client(in.protocol);
+      if (owner != null) {
+        call.table().insert(in, owner);
+      }
+    }
+  }
+
+  private static Departure departure(StoredRoute out, @Nullable StoredRoute in) {
+    if (in == null) {
+      return Departure.DELETED;
+    }
+    return in.is(out.protocol, out.interfaceId, out.hop)
+        ? Departure.UPDATED
+        : Departure.REPLACED_BY_SINGLE_ROUTE;
+  }
+
+  /** Takes in which route is the best now, and what that says about others. */
+  private Judgement settle(Transition call, Best after) {
+    Table table = call.table();
+    Destination destination = call.destination();
+    if (destination.doubtful > 0 && !(after instanceof OpenBest)) {
+      removals.clear(table, destination, after);
+    }
+    Route shown = call.outcome().curBestRoute();
+    if (shown != null && after instanceof StoredRoute best) {
+      Judgement current = check.present(table, best, shown, "CurBestRoute");
+      if (current != Judgement.ACCEPTED) {
+        return current;
+      }
+    }
+    return table.priorities.isKnown() || destination.size == 1
+        ? Judgement.ACCEPTED
+        : check.learn(table, destination);
+  }
+}
