@@ -124,7 +124,7 @@ final class Conversation {
     }
   }
 
-  private void advise(Happening.Advice advice) {
+  void advise(Happening.Advice advice) {
     recording.add(advice);
     opinion.take(advice);
   }

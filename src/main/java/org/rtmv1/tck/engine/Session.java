@@ -123,6 +123,14 @@ public final class Session implements AutoCloseable {
     return conversation.events().add();
   }
 
+  /** Makes a new event that is signalled already; the oracle is not asked from here on. */
+  public KitEvent newSignalledEvent() {
+    conversation.advise(Happening.Advice.FALL_SILENT);
+    KitEvent event = newEvent();
+    event.signal();
+    return event;
+  }
+
   /**
    * Looks at an event. Where a message is owed to its client, the event has the settings' time to
    * become signalled.

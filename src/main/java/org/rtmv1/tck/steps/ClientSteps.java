@@ -51,8 +51,7 @@ public final class ClientSteps {
 
   @When("client {string} registers for {family} protocol {string} with an event that is signalled")
   public void registersWithSignalledEvent(String name, Family family, String protocol) {
-    KitEvent event = scenario.session().newEvent();
-    event.signal();
+    KitEvent event = scenario.session().newSignalledEvent();
     registersWith(name, family, scenario.names().protocol(family, protocol), event.number());
   }
 
