@@ -10,11 +10,13 @@ import org.rtmv1.tck.spi.Manifest;
  * Draws candidates: a kind of call by the phase's weights, and arguments that make sense for it.
  */
 final class Proposer {
-  private static final int[] LIVES = {1, 2, 5, 60, 3600, TimeToLive.LIMIT};
-  private static final int[] ADVANCES = {0, 1, 1, 2, 5, 60, 4000};
+  private static final int[] LIVES = {TimeToLive.LIMIT};
+  private static final int[] ADVANCES = {0, 1, 1, 2, 5, 60};
 
   /** One call in so many is made with a bad handle, a bad flag or a family that does not exist. */
   private static final int ODD = 24;
+
+  private static final int ALL_CRITERIA = 7;
 
   private final SplittableRandom random;
   private final Shadow shadow;
@@ -106,12 +108,15 @@ final class Proposer {
   }
 
   private void arguments(Candidate candidate, ShadowFamily family) {
-    if (candidate.is(RtmFunction.ADD_ROUTE) && random.nextInt(4) == 0) {
+    if (candidate.is(RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE)) {
+      candidate.buffers = 3;
+    } else if (candidate.is(RtmFunction.ADD_ROUTE) && random.nextInt(4) == 0) {
       candidate.seconds = LIVES[random.nextInt(LIVES.length)];
     } else if (candidate.is(RtmFunction.DELETE_ROUTE) && random.nextInt(3) != 0) {
       seekOwnRoute(candidate, family.table);
     } else if (candidate.is(RtmFunction.BLOCK_DELETE_ROUTES)) {
       subset(candidate);
+      keepDocumented(candidate);
     }
   }
 
@@ -197,6 +202,16 @@ final class Proposer {
         draw < 6 ? 0 : draw < 14 ? 1 << (draw & 3) : random.nextInt(EnumerationFlags.ALL + 1);
     if (odd()) {
       candidate.flags |= 16 << random.nextInt(28);
+    }
+  }
+
+  /**
+   * What a block delete with combined flags removes is open, but for the three criteria together.
+   */
+  private static void keepDocumented(Candidate candidate) {
+    boolean combined = Integer.bitCount(candidate.flags & EnumerationFlags.ALL) > 1;
+    if (combined && EnumerationFlags.areDocumented(candidate.flags)) {
+      candidate.flags = ALL_CRITERIA;
     }
   }
 

@@ -16,6 +16,9 @@ final class ReachableSituations {
   private static final int UNSUPPORTED_FAMILY = 2;
   private static final int LIVE = 8;
 
+  /** What other flags mean for a block delete is open. */
+  private static final int[] BLOCK_FLAGS = {0, 1, 2, 4, 7, 8};
+
   private final BitSet situations = new BitSet(Situations.COUNT);
   private final boolean neverIssuedHandles;
   private int side;
@@ -70,7 +73,9 @@ final class ReachableSituations {
     addSubsets(RtmFunction.CREATE_ENUMERATION_HANDLE);
     addSubsets(RtmFunction.GET_FIRST_ROUTE);
     addSubsets(RtmFunction.GET_NEXT_ROUTE);
-    addRange(RtmFunction.BLOCK_DELETE_ROUTES, LIVE, (EnumerationFlags.ALL + 1) * 2 * 2);
+    for (int flags : BLOCK_FLAGS) {
+      addRange(RtmFunction.BLOCK_DELETE_ROUTES, LIVE + flags * 4, 4);
+    }
     addBadHandles();
     for (int kind = 0; kind < 4; kind++) {
       addDeregistrations(kind);
