@@ -61,8 +61,8 @@ class DoorsTest {
             "REG-1",
             """
             REG-1 %s
-            expected: success
-            but was:  RtmRegisterClient → NULL, NO_ERROR
+            expected: a handle for IP protocol 8, which has no client
+            but was:  NULL with NO_ERROR
             after:
             1. RtmRegisterClient(IP, protocol 8, NULL, 0) → NULL, NO_ERROR
             advice:   %s"""
