@@ -33,7 +33,7 @@ final class ClientCalls {
       client.reset();
     }
     rules.registered(client);
-    return HandleOutcome.created(table.handles.issue(client));
+    return HandleOutcome.created(rules.issue(client));
   }
 
   Outcome deregister(Operation.DeregisterClient call) {
@@ -54,7 +54,7 @@ final class ClientCalls {
       client.reset();
       return ChangeOutcome.failed(ERROR_NO_MESSAGES);
     }
-    Change message = rules.take(client.queue);
+    Change message = rules.result(rules.take(client.queue));
     boolean more = !client.queue.isEmpty();
     if (!more) {
       client.reset();

@@ -37,8 +37,7 @@ final class EnumerationCalls {
     } else if (rules.chose(Choice.ENUMERATES_IN_ORDER)) {
       entries.sort((one, other) -> rules.order().compare(one.route, other.route));
     }
-    return HandleOutcome.created(
-        table.handles.issue(new PlainEnumeration(family, subset, entries)));
+    return HandleOutcome.created(rules.issue(new PlainEnumeration(family, subset, entries)));
   }
 
   Outcome next(Operation.EnumerateGetNextRoute call) {

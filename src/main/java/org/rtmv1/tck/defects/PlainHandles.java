@@ -1,6 +1,7 @@
 package org.rtmv1.tck.defects;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,20 @@ final class PlainHandles {
 
   @Nullable Object get(long handle) {
     return live.get(handle);
+  }
+
+  /** Returns the live handle that stands for {@code target}. */
+  long of(Object target) {
+    return live.entrySet().stream()
+        .filter(entry -> entry.getValue() == target)
+        .mapToLong(Map.Entry::getKey)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Returns what the live handles stand for. */
+  List<Object> live() {
+    return List.copyOf(live.values());
   }
 
   void end(long handle) {

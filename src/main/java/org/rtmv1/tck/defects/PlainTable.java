@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.Operation;
@@ -71,11 +72,13 @@ final class PlainTable implements Calls {
   private Outcome answer(Operation call, @Nullable ChangeEvent event) {
     int refusal = rules.refusal(call, admission.refusal(call));
     if (refusal != ReturnCode.NO_ERROR) {
+      rules.refused(call, refusal, event);
       return Answers.failed(call, refusal);
     }
+    Supplier<Outcome> act = () -> rules.act(call, () -> act(call, event));
     return shortage.hits(rules.allocations(call.function()))
-        ? rules.inShortage(call, shortageError(call), () -> act(call, event))
-        : act(call, event);
+        ? rules.inShortage(call, shortageError(call), act)
+        : act.get();
   }
 
   private Outcome act(Operation call, @Nullable ChangeEvent event) {

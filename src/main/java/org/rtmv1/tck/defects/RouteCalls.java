@@ -32,7 +32,9 @@ final class RouteCalls {
     long end = rules.end(table.now(), call.timeToLive());
     Entry old = only(client, entry -> rules.isSame(entry, client, call.route()));
     Change change = old == null ? create(client, stored, end, priority) : update(old, stored, end);
-    return change.outcome(NO_ERROR, call.wantCurBestRoute(), call.wantPrevBestRoute());
+    return rules
+        .result(change)
+        .outcome(NO_ERROR, call.wantCurBestRoute(), call.wantPrevBestRoute());
   }
 
   private Change create(PlainClient client, Route stored, long end, int priority) {
@@ -60,7 +62,9 @@ final class RouteCalls {
     Entry entry = only(client, each -> rules.isMeant(each, client, call.route()));
     return entry == null
         ? ChangeOutcome.failed(ERROR_NO_SUCH_ROUTE)
-        : table.changes.remove(entry, client).outcome(NO_ERROR, call.wantCurBestRoute(), false);
+        : rules
+            .result(table.changes.remove(entry, client))
+            .outcome(NO_ERROR, call.wantCurBestRoute(), false);
   }
 
   Outcome blockDelete(Operation.BlockDeleteRoutes call) {

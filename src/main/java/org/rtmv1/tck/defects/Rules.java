@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
 import org.rtmv1.tck.rtm.RtmFunction;
+import org.rtmv1.tck.spi.ChangeEvent;
 
 /**
  * Every decision of one plain table, right as it stands. A wrong implementation overrides one.
@@ -46,6 +47,11 @@ class Rules implements AdmissionRules, SubsetRules, TellingRules, AgeingRules {
     call = begun;
   }
 
+  /** Returns the call that is being answered; null where time passes. */
+  final @Nullable Operation call() {
+    return call;
+  }
+
   /** Tells whether a call of {@code function} is being answered. */
   final boolean during(RtmFunction function) {
     return call != null && call.function() == function;
@@ -59,6 +65,24 @@ class Rules implements AdmissionRules, SubsetRules, TellingRules, AgeingRules {
   /** Returns the outcome as the caller sees it. */
   Outcome answered(Operation answered, Outcome outcome) {
     return outcome;
+  }
+
+  /** Does what a call asks for that was not refused. */
+  Outcome act(Operation asked, Supplier<Outcome> act) {
+    return act.get();
+  }
+
+  /** Does what belongs to a refusal; {@code event} is the one that was passed, if any was. */
+  void refused(Operation asked, int error, @Nullable ChangeEvent event) {}
+
+  /** Returns what the caller of an addition, a deletion or a dequeue is told. */
+  Change result(Change change) {
+    return change;
+  }
+
+  /** Returns the handle of a new client or enumeration. */
+  long issue(Object target) {
+    return table().handles.issue(target);
   }
 
   /** Returns what a handle stands for, null for one that is not valid. */
