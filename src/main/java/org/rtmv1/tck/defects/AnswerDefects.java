@@ -52,11 +52,11 @@ final class AnswerDefects {
               .by(flagging(DEQUEUE_ROUTE_CHANGE_MESSAGE, flags -> RTM_NO_CHANGE))
               .shownBy(register(A), register(B), add(B, to(1)), dequeue(A)),
           defect("CrashesOnANullHandle", "BAD-1")
-              .says("An addition with a NULL handle ends the process.")
+              .says("An addition with a NULL handle throws.")
               .by(crashing(call -> call instanceof AddRoute add && add.clientHandle() == 0))
               .shownBy(add(0, A, to(1).ip())),
           defect("CrashesOnAnEnumerationHandle", "BAD-1")
-              .says("A dequeue with an enumeration handle ends the process.")
+              .says("A dequeue with an enumeration handle throws.")
               .history()
               .by(
                   () ->
@@ -65,7 +65,7 @@ final class AnswerDefects {
                         public int refusal(Operation call, int correct) {
                           if (during(DEQUEUE_ROUTE_CHANGE_MESSAGE)
                               && find(Handles.of(call)) instanceof PlainEnumeration) {
-                            throw new SubjectDiedException("The process ended by signal 11.");
+                            throw new IllegalStateException("wild pointer");
                           }
                           return correct;
                         }
@@ -76,7 +76,7 @@ final class AnswerDefects {
                   enumerate(1, NONE, to(1).ip()),
                   dequeue(enumeration(1))),
           defect("CrashesOnTheHighestFlag", "BAD-1")
-              .says("A registration with the highest flag ends the process.")
+              .says("A registration with the highest flag throws.")
               .boundary()
               .by(
                   crashing(
@@ -85,7 +85,7 @@ final class AnswerDefects {
                               && (register.flags() & HIGHEST_FLAG) != 0))
               .shownBy(register(A, HIGHEST_FLAG)),
           defect("CrashesOnAnUnknownFamily", "BAD-1")
-              .says("A count of an unknown family ends the process.")
+              .says("A count of an unknown family throws.")
               .by(
                   crashing(
                       call ->
@@ -117,7 +117,7 @@ final class AnswerDefects {
     return asking(
         call -> {
           if (fatal.test(call)) {
-            throw new SubjectDiedException("The process ended by signal 11.");
+            throw new IllegalStateException("wild pointer");
           }
           return call;
         });

@@ -40,6 +40,7 @@ final class BestRouteDefects {
           defect("MetricsGoBeforePriorities", "BST-2")
               .says("The metric decides between protocols, and the priority between equals.")
               .history()
+              .inconsistent()
               .by(
                   comparing(
                       (rules, one, other) -> {
@@ -69,6 +70,7 @@ final class BestRouteDefects {
           defect("PrioritiesTurnAround", "BST-2")
               .says("With the sixteenth route the order of priorities turns around.")
               .history()
+              .inconsistent()
               .by(
                   () ->
                       new Rules() {
@@ -89,6 +91,7 @@ final class BestRouteDefects {
           defect("PrioritiesDependOnTheDestination", "BST-2")
               .says("To every second destination the other priority wins.")
               .history()
+              .inconsistent()
               .by(
                   () ->
                       new Rules() {

@@ -100,6 +100,7 @@ final class CursorDefects {
           defect("RepeatsAfterAnInsertion", "ENM-6")
               .says("A position is an index in the sorted table, which an addition shifts.")
               .history()
+              .inconsistent()
               .by(
                   EnumerationDefects.stepping(
                       (rules, enumeration) -> {

@@ -13,6 +13,7 @@ public final class Defect {
   private final RequirementId requirement;
   private final String description;
   private final Reach reach;
+  private final boolean inconsistent;
   private final Supplier<Rules> rules;
   private final List<Step> witness;
 
@@ -31,6 +32,7 @@ public final class Defect {
     this.requirement = draft.requirement;
     this.description = draft.description;
     this.reach = draft.reach;
+    this.inconsistent = draft.inconsistent;
     this.rules = draft.rules;
     this.witness = List.copyOf(witness);
   }
@@ -64,6 +66,11 @@ public final class Defect {
     return witness;
   }
 
+  /** Tells whether each answer by itself would be right, and only all of them together are not. */
+  boolean isInconsistent() {
+    return inconsistent;
+  }
+
   /** Returns what opens the wrong implementation. */
   public RoutingTableManagerProvider provider() {
     return new PlainProvider(PlainManifest.named(name), rules);
@@ -86,6 +93,7 @@ public final class Defect {
     private final RequirementId requirement;
     private String description = "";
     private Reach reach = Reach.NEAR;
+    private boolean inconsistent;
     private Supplier<Rules> rules = Rules::new;
 
     private Draft(String name, RequirementId requirement) {
@@ -107,6 +115,12 @@ public final class Defect {
     /** Marks a defect that shows at a boundary. */
     Draft boundary() {
       reach = Reach.BOUNDARY;
+      return this;
+    }
+
+    /** Marks a defect that shows against the subject's own earlier answers only. */
+    Draft inconsistent() {
+      inconsistent = true;
       return this;
     }
 

@@ -44,6 +44,7 @@ final class WalkDefects {
           defect("FirstReturnsTheLast", "SEQ-1")
               .says("RtmGetFirstRoute returns the last route of the subset.")
               .history()
+              .inconsistent()
               .by(
                   () ->
                       new Rules() {
@@ -61,6 +62,7 @@ final class WalkDefects {
           defect("OrdersByInterfaceBeforeProtocol", "SEQ-2")
               .says("A walk goes by network, then interface, then protocol.")
               .history()
+              .inconsistent()
               .by(ordering((one, other) -> one.interfaceId() - other.interfaceId()))
               .shownBy(
                   register(A),
@@ -76,6 +78,7 @@ final class WalkDefects {
           defect("OrdersByNextHopBeforeInterface", "SEQ-2")
               .says("A walk goes by network, then next hop, then protocol and interface.")
               .history()
+              .inconsistent()
               .by(
                   ordering(
                       (one, other) ->
@@ -93,6 +96,7 @@ final class WalkDefects {
           defect("OrdersByTimeStamp", "SEQ-3")
               .says("A walk goes by time stamps, so that an update moves a route to the end.")
               .history()
+              .inconsistent()
               .by(
                   () ->
                       new Rules() {
@@ -133,6 +137,7 @@ final class WalkDefects {
           defect("SkipsEverySecondRoute", "SEQ-3")
               .says("RtmGetNextRoute leaves one route out, where there are two.")
               .history()
+              .inconsistent()
               .by(
                   following(
                       (rules, ordered, position) -> {

@@ -15,14 +15,16 @@ final class DefectWitnessTest {
     List<Object> wrong = WitnessRun.seen(defect.provider(), defect.witness());
 
     int last = defect.witness().size() - 1;
-    assertThat(wrong.subList(0, last)).isEqualTo(right.subList(0, last));
+    if (!defect.isInconsistent()) {
+      assertThat(wrong.subList(0, last)).isEqualTo(right.subList(0, last));
+    }
     assertThat(wrong.get(last)).isNotEqualTo(right.get(last));
   }
 
   @ParameterizedTest
   @MethodSource("defects")
   void every_step_of_a_witness_is_needed(Defect defect) throws Exception {
-    for (int left = 0; left < defect.witness().size() - 1; left++) {
+    for (int left = 0; !defect.isInconsistent() && left < defect.witness().size() - 1; left++) {
       var fewer = new java.util.ArrayList<>(defect.witness());
       fewer.remove(left);
       assertThat(WitnessRun.seen(defect.provider(), fewer))

@@ -15,7 +15,6 @@ import org.rtmv1.tck.spi.FaultInjection;
 import org.rtmv1.tck.spi.OperationCall;
 import org.rtmv1.tck.spi.RoutingTableManager;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
-import org.rtmv1.tck.spi.SubjectDiedException;
 
 /** One run of steps on a subject, and what could be seen of it. */
 final class WitnessRun {
@@ -71,7 +70,7 @@ final class WitnessRun {
       Outcome outcome = OperationCall.make(manager, call, this::event);
       slots.keep(step, outcome);
       return outcome;
-    } catch (SubjectDiedException e) {
+    } catch (IllegalStateException e) {
       return "died";
     }
   }
