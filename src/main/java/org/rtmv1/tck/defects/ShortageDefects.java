@@ -62,10 +62,11 @@ final class ShortageDefects {
           defect("RunsOutOfMemoryInADelete", "DEL-12")
               .says("A deletion answers a shortage with ERROR_NOT_ENOUGH_MEMORY.")
               .by(running(DELETE_ROUTE, ERROR_NOT_ENOUGH_MEMORY))
-              .shownBy(register(A), add(A, to(1)), shortage(), delete(A, to(1))),
+              .shownBy(register(A), shortage(), delete(A, to(1))),
           defect("BlockDeletesInSilenceInAShortage", "BLK-7")
               .says("A block delete that fails in a shortage removes the routes untold.")
               .history()
+              .inconsistent()
               .by(
                   () ->
                       new Rules() {
@@ -119,7 +120,7 @@ final class ShortageDefects {
           defect("SaysNoRouteInAShortage", "ISR-4")
               .says("RtmIsRoute answers a shortage with FALSE and NO_ERROR.")
               .by(running(IS_ROUTE, NO_ERROR))
-              .shownBy(register(A), add(A, to(1)), shortage(), isRoute(IP, to(1))),
+              .shownBy(shortage(), isRoute(IP, to(1))),
           defect("RunsOutOfMemoryInALookUp", "ISR-4")
               .says("RtmIsRoute answers a shortage with ERROR_NOT_ENOUGH_MEMORY.")
               .by(running(IS_ROUTE, ERROR_NOT_ENOUGH_MEMORY))
