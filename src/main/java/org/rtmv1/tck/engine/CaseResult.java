@@ -35,4 +35,19 @@ public record CaseResult(
   public CaseResult {
     observations = List.copyOf(observations);
   }
+
+  /** Returns a copy that ended otherwise. */
+  public CaseResult ended(CaseOutcome newOutcome, String newReason, Optional<Finding> newFinding) {
+    return new CaseResult(
+        id,
+        title,
+        requirement,
+        level,
+        newOutcome,
+        newReason,
+        newFinding,
+        observations,
+        calls,
+        time);
+  }
 }

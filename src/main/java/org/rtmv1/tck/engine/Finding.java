@@ -1,6 +1,7 @@
 package org.rtmv1.tck.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.rtmv1.tck.rtm.RequirementId;
 
 /**
@@ -11,11 +12,24 @@ import org.rtmv1.tck.rtm.RequirementId;
  * @param expected what the requirement asks for
  * @param butWas what was seen instead
  * @param after the calls that led there, numbered and readable, one a line
+ * @param alsoBreaks the other requirement that the oracle saw broken there, where the case that
+ *     found this has an expectation of its own
  */
 public record Finding(
-    RequirementId requirement, Blame blame, String expected, String butWas, List<String> after) {
+    RequirementId requirement,
+    Blame blame,
+    String expected,
+    String butWas,
+    List<String> after,
+    Optional<RequirementId> alsoBreaks) {
   /** Copies the list. */
   public Finding {
     after = List.copyOf(after);
+  }
+
+  /** Makes a finding of which nobody sees another side. */
+  public Finding(
+      RequirementId requirement, Blame blame, String expected, String butWas, List<String> after) {
+    this(requirement, blame, expected, butWas, after, Optional.empty());
   }
 }

@@ -24,6 +24,7 @@ final class SecondOpinion {
   private boolean silent;
   private long firstDue = Long.MAX_VALUE;
   private @Nullable Finding finding;
+  private long deviatedAt;
 
   SecondOpinion(Oracle oracle, Recording recording) {
     this.oracle = oracle;
@@ -86,6 +87,10 @@ final class SecondOpinion {
     return Optional.ofNullable(finding);
   }
 
+  long deviatedAt() {
+    return deviatedAt;
+  }
+
   List<Judgement.Inconclusive> inconclusive() {
     return List.copyOf(open);
   }
@@ -97,6 +102,7 @@ final class SecondOpinion {
   private Judgement kept(Judgement judgement, Blame blame) {
     if (judgement instanceof Judgement.Deviation found) {
       silent = true;
+      deviatedAt = recording.calls();
       finding =
           new Finding(
               found.requirement(), blame, found.expected(), found.butWas(), recording.lines());

@@ -202,6 +202,11 @@ public final class Session implements AutoCloseable {
     return conversation.opinion().finding();
   }
 
+  /** Returns how many calls had been made when the first deviation showed; 0 without one. */
+  public long deviatedAt() {
+    return conversation.opinion().deviatedAt();
+  }
+
   /** Returns what the oracle could not decide. */
   public List<Judgement.Inconclusive> inconclusive() {
     return conversation.opinion().inconclusive();

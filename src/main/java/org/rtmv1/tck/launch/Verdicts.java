@@ -2,8 +2,10 @@ package org.rtmv1.tck.launch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rtmv1.tck.engine.CaseOutcome;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.Finding;
@@ -25,9 +27,40 @@ final class Verdicts {
    * @param calls the calls that guided walks made under the oracle
    */
   Verdicts(List<CaseResult> results, Set<String> beyondSubject, long calls) {
-    this.results = results;
+    Set<RequirementId> shown = shown(results);
+    this.results = results.stream().map(result -> attributed(result, shown)).toList();
     this.beyondSubject = beyondSubject;
     this.calls = calls;
+  }
+
+  /** Returns the requirements that cases of their own show to be broken. */
+  private static Set<RequirementId> shown(List<CaseResult> results) {
+    return results.stream()
+        .filter(result -> result.outcome() == CaseOutcome.DEVIATES)
+        .flatMap(result -> result.finding().stream())
+        .filter(finding -> finding.alsoBreaks().isEmpty())
+        .map(Finding::requirement)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * What a case lays at the door of its own requirement, and the oracle at that of another, follows
+   * from the other one where cases of the other one fail as well.
+   */
+  private static CaseResult attributed(CaseResult result, Set<RequirementId> shown) {
+    return result
+        .finding()
+        .flatMap(finding -> finding.alsoBreaks().filter(shown::contains))
+        .map(other -> follows(result, other))
+        .orElse(result);
+  }
+
+  private static CaseResult follows(CaseResult result, RequirementId other) {
+    Finding own = result.finding().orElseThrow();
+    return result.ended(
+        CaseOutcome.BLOCKED,
+        "follows from %s: %s".formatted(other, result.reason()),
+        Optional.of(new Finding(other, own.blame(), own.expected(), own.butWas(), own.after())));
   }
 
   RequirementVerdict of(Requirement requirement) {

@@ -23,6 +23,7 @@ import org.rtmv1.tck.wire.RawArguments;
 /** One scenario in progress: its session, its names, its last call, and what stopped it. */
 public final class Case {
   private static final long MILLISECOND = 10_000;
+  private static final String WHEN = "When";
 
   private final List<Observation> observations = new ArrayList<>();
   private final Additions additions = new Additions();
@@ -34,12 +35,16 @@ public final class Case {
   private @Nullable Stop stop;
   private @Nullable String end;
   private boolean preparing = true;
+  private long callsBefore;
   private String step = "";
 
-  /** Takes in which step comes next. */
-  void startStep(String text) {
+  /** Takes in which step comes next; what the scenario is about begins with its last "When". */
+  void startStep(String keyword, String text) {
     step = text;
     preparing = false;
+    if (keyword.startsWith(WHEN)) {
+      callsBefore = calls();
+    }
   }
 
   /** Says that the present step prepares: what fails in it blocks the case. */
@@ -207,6 +212,7 @@ public final class Case {
     return new Ending(
         Optional.ofNullable(stop),
         open.flatMap(Session::deviation),
+        open.map(Session::deviatedAt).orElse(0L) > callsBefore,
         open.map(Session::inconclusive).orElse(List.of()),
         open.map(each -> each.recording().lines()).orElse(List.of()));
   }

@@ -11,12 +11,14 @@ import org.rtmv1.tck.rtm.RequirementId;
  *
  * @param stop what stopped it, where something did
  * @param deviation the first deviation that the oracle saw
+ * @param inQuestion whether that was in what the scenario is about, and not in what leads there
  * @param open what the oracle could not decide
  * @param after the steps of the session, numbered
  */
 record Ending(
     Optional<Stop> stop,
     Optional<Finding> deviation,
+    boolean inQuestion,
     List<Judgement.Inconclusive> open,
     List<String> after) {
   /** Returns why something could not be decided, if anything. */

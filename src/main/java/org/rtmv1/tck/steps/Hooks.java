@@ -37,7 +37,7 @@ public final class Hooks {
   /** Tells the case which step comes. */
   @BeforeStep
   public void beginStep(Scenario described, Step step) {
-    scenario.startStep(step.getText());
+    scenario.startStep(step.getKeyword(), step.getText());
   }
 
   /** Closes the subject and publishes what the scenario has shown. */

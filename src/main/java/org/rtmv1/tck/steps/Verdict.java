@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rtmv1.tck.engine.Blame;
 import org.rtmv1.tck.engine.CaseOutcome;
 import org.rtmv1.tck.engine.Finding;
-import org.rtmv1.tck.rtm.RequirementId;
+import org.rtmv1.tck.engine.Level;
 
 /**
  * How a scenario ended, and who is to blame.
@@ -52,24 +52,31 @@ record Verdict(CaseOutcome outcome, String reason, Optional<Finding> finding) {
 
   /** The oracle saw a deviation, at the call where the scenario stopped or before. */
   private static Verdict deviates(Rule rule, Ending ending, Finding deviation) {
-    RequirementId requirement = deviation.requirement();
-    if (!requirement.equals(rule.requirement())) {
-      return new Verdict(
-          CaseOutcome.BLOCKED,
-          "follows from %s: expected %s, but was %s"
-              .formatted(requirement, deviation.expected(), deviation.butWas()),
-          Optional.of(deviation));
+    boolean same = deviation.requirement().equals(rule.requirement());
+    boolean ownExpectation = ending.stop().orElse(null) instanceof Stop.Unexpected;
+    boolean own = same || (ending.inQuestion() && rule.level() != Level.O);
+    if (ownExpectation && own) {
+      return found(worded(rule, (Stop.Unexpected) ending.stop().get(), deviation));
     }
-    Finding finding =
-        ending.stop().orElse(null) instanceof Stop.Unexpected unexpected
-            ? new Finding(
-                requirement,
-                deviation.blame(),
-                unexpected.expected(),
-                unexpected.butWas(),
-                deviation.after())
-            : deviation;
-    return found(finding);
+    return same ? found(deviation) : follows(deviation);
+  }
+
+  private static Finding worded(Rule rule, Stop.Unexpected unexpected, Finding deviation) {
+    return new Finding(
+        rule.requirement(),
+        deviation.blame(),
+        unexpected.expected(),
+        unexpected.butWas(),
+        deviation.after(),
+        Optional.of(deviation.requirement()).filter(other -> !other.equals(rule.requirement())));
+  }
+
+  private static Verdict follows(Finding deviation) {
+    return new Verdict(
+        CaseOutcome.BLOCKED,
+        "follows from %s: expected %s, but was %s"
+            .formatted(deviation.requirement(), deviation.expected(), deviation.butWas()),
+        Optional.of(deviation));
   }
 
   private static Verdict undisputed(Rule rule, Ending ending) {

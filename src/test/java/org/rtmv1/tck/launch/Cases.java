@@ -45,6 +45,20 @@ final class Cases {
     return result(of, id, outcome, "it does not hold", Optional.of(finding(broken)));
   }
 
+  /** A case that fails by its own expectation, where the oracle names another requirement. */
+  static CaseResult deviation(Requirement of, String id, String broken, String alsoBroken) {
+    Finding plain = finding(broken);
+    Finding both =
+        new Finding(
+            plain.requirement(),
+            plain.blame(),
+            plain.expected(),
+            plain.butWas(),
+            plain.after(),
+            Optional.of(new RequirementId(alsoBroken)));
+    return result(of, id, CaseOutcome.DEVIATES, "it does not hold", Optional.of(both));
+  }
+
   static CaseResult observation(Requirement of, String id, String seen) {
     CaseResult plain = result(of, id, CaseOutcome.PASSED, "");
     return new CaseResult(

@@ -49,6 +49,21 @@ class VerdictsTest {
     assertThat(of(other, own, elsewhere).reason()).isEqualTo("it does not hold");
   }
 
+  @Test
+  void what_a_case_expects_is_its_requirements_unless_cases_of_the_other_one_fail_too() {
+    Requirement other = Cases.requirement("REG-4", Level.R);
+    CaseResult both = Cases.deviation(documented, FIRST, "REG-3", "REG-4");
+    CaseResult passed = result(other, FIRST, PASSED, "");
+    assertThat(of(documented, both, passed).outcome()).isEqualTo(VerdictOutcome.DEVIATES);
+    assertThat(of(other, both, passed).outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
+
+    CaseResult shown = Cases.deviation(other, FIRST, "REG-4");
+    RequirementVerdict verdict = of(documented, both, shown);
+    assertThat(verdict.outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
+    assertThat(verdict.reason()).isEqualTo("follows from REG-4: it does not hold");
+    assertThat(of(other, both, shown).findings()).hasSize(2);
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"BLOCKED", "INCONCLUSIVE", "SUBJECT_LOST", "NOT_TESTED", "KIT_FAULT"})
   void one_case_that_stays_open_keeps_the_others_from_making_it_conformant(CaseOutcome open) {

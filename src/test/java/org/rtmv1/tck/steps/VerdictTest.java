@@ -55,6 +55,26 @@ final class VerdictTest {
   }
 
   @Test
+  void an_expectation_about_the_call_that_deviates_is_the_rules_own() {
+    Ending ending =
+        new Ending(Optional.of(UNEXPECTED), Optional.of(deviation(ADD_1)), true, List.of(), AFTER);
+
+    assertThat(Verdict.of(RULE, ending))
+        .isEqualTo(
+            new Verdict(
+                CaseOutcome.DEVIATES,
+                "expected NULL, but was handle",
+                Optional.of(
+                    new Finding(
+                        REG_3,
+                        Blame.SUBJECT,
+                        "NULL",
+                        "handle",
+                        List.of("1. a call"),
+                        Optional.of(ADD_1)))));
+  }
+
+  @Test
   void a_deviation_that_no_expectation_notices_is_not_lost() {
     assertThat(verdict(null, deviation(ADD_1)).outcome()).isEqualTo(CaseOutcome.BLOCKED);
     assertThat(verdict(null, deviation(REG_3)).outcome()).isEqualTo(CaseOutcome.DEVIATES);
@@ -135,7 +155,7 @@ final class VerdictTest {
   private static Ending ending(
       @Nullable Stop stop, @Nullable Finding deviation, Judgement.Inconclusive... open) {
     return new Ending(
-        Optional.ofNullable(stop), Optional.ofNullable(deviation), List.of(open), AFTER);
+        Optional.ofNullable(stop), Optional.ofNullable(deviation), false, List.of(open), AFTER);
   }
 
   private static Finding deviation(RequirementId requirement) {

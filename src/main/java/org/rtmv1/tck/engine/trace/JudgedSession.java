@@ -113,8 +113,7 @@ final class JudgedSession {
       return deviates(result, deviation().get());
     }
     if (recorded != null) {
-      return with(
-          result,
+      return result.ended(
           CaseOutcome.INCONCLUSIVE,
           "the run saw %s deviate, where this kit accepts every call"
               .formatted(recorded.requirement()),
@@ -133,9 +132,8 @@ final class JudgedSession {
   private static CaseResult deviates(CaseResult result, Finding finding) {
     String seen = "expected %s, but was %s".formatted(finding.expected(), finding.butWas());
     return finding.requirement().equals(result.requirement())
-        ? with(result, CaseOutcome.DEVIATES, seen, Optional.of(finding))
-        : with(
-            result,
+        ? result.ended(CaseOutcome.DEVIATES, seen, Optional.of(finding))
+        : result.ended(
             CaseOutcome.BLOCKED,
             "follows from " + finding.requirement() + ": " + seen,
             Optional.of(finding));
@@ -148,27 +146,11 @@ final class JudgedSession {
             .findFirst();
     boolean spoilt = result.outcome() == CaseOutcome.PASSED && own.isPresent();
     return spoilt
-        ? with(
-            result,
+        ? result.ended(
             CaseOutcome.INCONCLUSIVE,
             result.requirement() + " stays open: " + own.get().reason(),
             Optional.empty())
         : result;
-  }
-
-  private static CaseResult with(
-      CaseResult result, CaseOutcome outcome, String reason, Optional<Finding> finding) {
-    return new CaseResult(
-        result.id(),
-        result.title(),
-        result.requirement(),
-        result.level(),
-        outcome,
-        reason,
-        finding,
-        result.observations(),
-        result.calls(),
-        result.time());
   }
 
   /** Returns a result for a deviation that no result of the trace tells of. */

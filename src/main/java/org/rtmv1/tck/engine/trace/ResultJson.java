@@ -52,6 +52,9 @@ final class ResultJson {
       json.writeString(line);
     }
     json.writeEndArray();
+    if (finding.alsoBreaks().isPresent()) {
+      json.writeStringField("alsoBreaks", finding.alsoBreaks().get().value());
+    }
     json.writeEndObject();
   }
 
@@ -79,7 +82,10 @@ final class ResultJson {
         finding.oneOf("blame", Blame.values()),
         finding.text("expected"),
         finding.text("butWas"),
-        after);
+        after,
+        finding.has("alsoBreaks")
+            ? Optional.of(finding.requirement("alsoBreaks"))
+            : Optional.empty());
   }
 
   private static List<Observation> observations(Items items) throws GarbledException {

@@ -163,20 +163,16 @@ public final class TraceJudge {
   private boolean isTold(RequirementId requirement) {
     return results.stream()
         .flatMap(result -> result.finding().stream())
-        .anyMatch(finding -> finding.requirement().equals(requirement));
+        .anyMatch(
+            finding ->
+                finding.requirement().equals(requirement)
+                    || finding.alsoBreaks().filter(requirement::equals).isPresent());
   }
 
   private static CaseResult unconfirmed(CaseResult result) {
-    return new CaseResult(
-        result.id(),
-        result.title(),
-        result.requirement(),
-        result.level(),
+    return result.ended(
         CaseOutcome.INCONCLUSIVE,
         "the run saw %s deviate, where this kit accepts every call".formatted(result.requirement()),
-        Optional.empty(),
-        result.observations(),
-        result.calls(),
-        result.time());
+        Optional.empty());
   }
 }
