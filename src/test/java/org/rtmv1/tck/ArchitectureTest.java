@@ -29,7 +29,7 @@ final class ArchitectureTest {
       List.of(
           List.of("rtm"),
           List.of("spi"),
-          List.of("model", "reference", "wire"),
+          List.of("model", "reference", "wire", "agent"),
           List.of("engine"),
           List.of("steps", "property", "defects"),
           List.of("launch"),

@@ -23,7 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DoctorCommand.class,
       ReplayCommand.class,
       JudgeCommand.class,
-      InitCommand.class
+      InitCommand.class,
+      AgentCommand.class
     },
     footer = {
       "",
