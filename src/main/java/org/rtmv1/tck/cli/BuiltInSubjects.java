@@ -2,8 +2,13 @@ package org.rtmv1.tck.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rtmv1.tck.defects.DeafSubject;
+import org.rtmv1.tck.defects.Defect;
+import org.rtmv1.tck.defects.DefectCatalogue;
+import org.rtmv1.tck.defects.Variant;
+import org.rtmv1.tck.defects.Variants;
 import org.rtmv1.tck.reference.ReferenceProvider;
 import org.rtmv1.tck.rtm.ReturnCode;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
@@ -24,8 +29,12 @@ final class BuiltInSubjects {
   private BuiltInSubjects() {}
 
   static RoutingTableManagerProvider find(String name) {
-    Supplier<RoutingTableManagerProvider> found = BY_NAME.get(name);
-    if (found == null) {
+    Optional<RoutingTableManagerProvider> found =
+        Optional.ofNullable(BY_NAME.get(name))
+            .map(Supplier::get)
+            .or(() -> DefectCatalogue.named(name).map(Defect::provider))
+            .or(() -> Variants.named(name).map(Variant::provider));
+    if (found.isEmpty()) {
       throw new UsageException(
           "There is no built-in subject '"
               + name
@@ -33,7 +42,8 @@ final class BuiltInSubjects {
               + Suggestion.sentence(name, BY_NAME.keySet())
               + "\nThe built-in subjects are "
               + String.join(", ", BY_NAME.keySet())
-              + "; your own is named with --provider CLASS --classpath PATH.");
+              + " and what 'defects' lists; your own is named with --provider CLASS --classpath"
+              + " PATH.");
     }
     return found.get();
   }

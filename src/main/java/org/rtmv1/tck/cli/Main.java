@@ -23,6 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DoctorCommand.class,
       ReplayCommand.class,
       JudgeCommand.class,
+      QualifyCommand.class,
+      DefectsCommand.class,
       InitCommand.class,
       AgentCommand.class
     },

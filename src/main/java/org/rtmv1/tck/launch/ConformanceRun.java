@@ -37,7 +37,7 @@ public final class ConformanceRun {
   private final List<CaseResult> results = new CopyOnWriteArrayList<>();
   private final List<String> faults = new CopyOnWriteArrayList<>();
 
-  private ConformanceRun(RunRequest request, RequirementCatalogue catalogue) {
+  ConformanceRun(RunRequest request, RequirementCatalogue catalogue) {
     this.request = request;
     this.chosen = catalogue.all().stream().filter(each -> request.selects(each.id())).toList();
     this.cases = chosen.stream().flatMap(each -> each.cases().stream()).toList();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestEngine;
+import org.junit.platform.engine.discovery.ClasspathResourceSelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
@@ -48,7 +49,7 @@ final class FeatureLaunch {
       List<Requirement> requirements, String filter, int atOnce) {
     return LauncherDiscoveryRequestBuilder.request()
         .filters(EngineFilter.includeEngines(ENGINE))
-        .selectors(DiscoverySelectors.selectPackage("features"))
+        .selectors(files(requirements))
         .configurationParameter("cucumber.glue", "org.rtmv1.tck.steps")
         .configurationParameter("cucumber.filter.tags", tags(requirements, filter))
         .configurationParameter("cucumber.publish.quiet", "true")
@@ -59,6 +60,14 @@ final class FeatureLaunch {
         .configurationParameter(
             "cucumber.execution.parallel.config.fixed.max-pool-size", Integer.toString(atOnce))
         .build();
+  }
+
+  private static List<ClasspathResourceSelector> files(List<Requirement> requirements) {
+    return requirements.stream()
+        .map(each -> each.place().substring(0, each.place().lastIndexOf(':')))
+        .distinct()
+        .map(DiscoverySelectors::selectClasspathResource)
+        .toList();
   }
 
   private static String tags(List<Requirement> requirements, String filter) {

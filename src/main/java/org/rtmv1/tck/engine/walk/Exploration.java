@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.engine.RunSettings;
@@ -74,7 +75,23 @@ public final class Exploration {
     }
   }
 
+  /** Walks until the first failure, which is returned as it came, or until the budget is used. */
+  public Optional<WalkFailure> find(long budget) {
+    @Nullable WalkFailure failure = null;
+    while (calls < budget && failure == null) {
+      failure = oneWalk(Math.min(LONGEST_WALK, budget - calls));
+    }
+    return Optional.ofNullable(failure);
+  }
+
   private void walk(long longest) {
+    WalkFailure failure = oneWalk(longest);
+    if (failure != null) {
+      keep(reduced(failure));
+    }
+  }
+
+  private @Nullable WalkFailure oneWalk(long longest) {
     long seed = settings.seed() * SEED_STEP + walks++;
     List<Step> steps = new ArrayList<>();
     @Nullable WalkFailure failure = null;
@@ -85,9 +102,7 @@ public final class Exploration {
       failure = new WalkFailure(seed, calls, steps, WalkFindings.lost(e, List.of()), true);
     }
     growth.add(new CoveragePoint(calls, coverage.situationsCovered(), coverage.pairsCovered()));
-    if (failure != null) {
-      keep(reduced(failure));
-    }
+    return failure;
   }
 
   private @Nullable WalkFailure walk(Session session, long seed, List<Step> steps, long longest) {
@@ -137,7 +152,7 @@ public final class Exploration {
   }
 
   /** Returns the failure with fewer steps, or as it is where it does not show again. */
-  private WalkFailure reduced(WalkFailure failure) {
+  public WalkFailure reduced(WalkFailure failure) {
     Trial trial = new Trial(settings);
     List<Step> shortest =
         new Reducer(candidate -> reproduced(trial.run(candidate), failure), REDUCTION_BUDGET)

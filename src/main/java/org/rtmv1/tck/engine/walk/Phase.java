@@ -45,6 +45,19 @@ final class Phase {
     }
   }
 
+  private Phase(int destinations) {
+    this.destinations = destinations;
+    this.left = Integer.MAX_VALUE;
+    for (int kind = 0; kind < Candidate.KINDS; kind++) {
+      cumulative[kind] = Math.min(kind + 1, Candidate.ADVANCE);
+    }
+  }
+
+  /** Returns a phase without any taste: each function as often as any other, and nothing else. */
+  static Phase uniform(int destinations) {
+    return new Phase(destinations);
+  }
+
   /** Without clients and routes nothing else makes sense for long. */
   private static int least(int kind) {
     boolean always =

@@ -1,0 +1,38 @@
+package org.rtmv1.tck.launch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.rtmv1.tck.defects.Defect;
+import org.rtmv1.tck.rtm.RequirementId;
+
+/**
+ * How the kit noticed one wrong implementation.
+ *
+ * @param defect the wrong implementation
+ * @param cases the ids of the cases of its requirement that failed
+ * @param calls how many calls guided walks made until they noticed it; empty where they did not
+ * @param named the requirement that the walk found broken
+ * @param witness the number of steps that were left of the walk when it was reduced
+ */
+public record DefectKill(
+    Defect defect,
+    List<String> cases,
+    OptionalLong calls,
+    Optional<RequirementId> named,
+    int witness) {
+  /** Copies the list. */
+  public DefectKill {
+    cases = List.copyOf(cases);
+  }
+
+  /** Tells whether the defect was noticed at all. */
+  public boolean isKilled() {
+    return !cases.isEmpty() || calls.isPresent();
+  }
+
+  /** Tells whether the requirement that the defect breaks was found broken. */
+  public boolean isForTheRightReason() {
+    return !cases.isEmpty() || named.filter(defect.requirement()::equals).isPresent();
+  }
+}

@@ -1,0 +1,128 @@
+package org.rtmv1.tck.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.rtmv1.tck.defects.Defect;
+import org.rtmv1.tck.defects.Variant;
+import org.rtmv1.tck.engine.CaseOutcome;
+import org.rtmv1.tck.engine.CaseResult;
+import org.rtmv1.tck.engine.Finding;
+import org.rtmv1.tck.engine.Level;
+import org.rtmv1.tck.engine.RunSettings;
+import org.rtmv1.tck.engine.walk.Exploration;
+import org.rtmv1.tck.engine.walk.WalkFailure;
+import org.rtmv1.tck.reference.ReferenceProvider;
+import org.rtmv1.tck.rtm.RequirementId;
+
+/**
+ * Tries the kit on implementations of which it is known whether they are right: each defect against
+ * the cases of the requirement that it breaks and against guided walks, each legal variant against
+ * everything.
+ */
+public final class Qualification {
+  private final RequirementCatalogue catalogue = RequirementCatalogue.read();
+  private final long calls;
+  private final long seed;
+
+  /**
+   * Prepares a qualification.
+   *
+   * @param calls how many calls guided walks may make on each implementation
+   * @param seed decides the walks
+   */
+  public Qualification(long calls, long seed) {
+    this.calls = calls;
+    this.seed = seed;
+  }
+
+  /**
+   * Tries the kit.
+   *
+   * @param defects the wrong implementations
+   * @param variants the right ones
+   * @param filtered whether these are not all there are
+   * @param progress takes a line for each implementation that is done
+   * @throws IllegalStateException where a run is in progress in this JVM
+   */
+  public QualificationResult run(
+      List<Defect> defects, List<Variant> variants, boolean filtered, Consumer<String> progress) {
+    List<VariantCheck> checks = new ArrayList<>();
+    for (Variant variant : variants) {
+      VariantCheck check = check(variant);
+      checks.add(check);
+      progress.accept(QualificationText.line(check));
+    }
+    List<DefectKill> kills = new ArrayList<>();
+    for (Defect defect : defects) {
+      DefectKill kill = kill(defect);
+      kills.add(kill);
+      progress.accept(QualificationText.line(kill));
+    }
+    return new QualificationResult(filtered ? Set.of() : testable(), kills, checks, filtered);
+  }
+
+  /** What the reference conforms to with all its capabilities, the kit can test. */
+  private Set<RequirementId> testable() {
+    RunRequest request = RunRequest.of(RunSettings.of(new ReferenceProvider())).withCalls(0);
+    return new ConformanceRun(request, catalogue)
+        .run(RunObserver.NONE).verdicts().stream()
+            .filter(verdict -> verdict.outcome() == VerdictOutcome.CONFORMANT)
+            .map(RequirementVerdict::requirement)
+            .filter(requirement -> requirement.level() != Level.O)
+            .map(Requirement::id)
+            .collect(Collectors.toSet());
+  }
+
+  private VariantCheck check(Variant variant) {
+    RunSettings settings = RunSettings.of(variant.provider()).withSeed(seed).withNoWait(true);
+    RunResult result =
+        new ConformanceRun(RunRequest.of(settings).withCalls(calls), catalogue)
+            .run(RunObserver.NONE);
+    List<String> alarms = new ArrayList<>(result.faults());
+    for (RequirementVerdict verdict : result.verdicts()) {
+      verdict.findings().stream().findFirst().map(Qualification::sentence).ifPresent(alarms::add);
+    }
+    return new VariantCheck(
+        variant, result.count(VerdictOutcome.CONFORMANT), result.calls(), alarms);
+  }
+
+  private static String sentence(Finding finding) {
+    return "%s: expected %s, but was %s, after %s"
+        .formatted(
+            finding.requirement(),
+            finding.expected(),
+            finding.butWas(),
+            String.join("; ", finding.after()));
+  }
+
+  private DefectKill kill(Defect defect) {
+    RunSettings settings = RunSettings.of(defect.provider()).withSeed(seed);
+    List<String> cases = failedCases(defect, settings);
+    Exploration exploration = new Exploration(settings);
+    Optional<WalkFailure> found = exploration.find(calls);
+    if (found.isEmpty()) {
+      return new DefectKill(defect, cases, OptionalLong.empty(), Optional.empty(), 0);
+    }
+    WalkFailure reduced = exploration.reduced(found.get());
+    return new DefectKill(
+        defect,
+        cases,
+        OptionalLong.of(exploration.calls()),
+        Optional.of(reduced.finding().requirement()),
+        reduced.steps().size());
+  }
+
+  private List<String> failedCases(Defect defect, RunSettings settings) {
+    RunRequest request = RunRequest.of(settings).withOnly(Set.of(defect.requirement()));
+    return new ConformanceRun(request, catalogue)
+        .run(RunObserver.NONE).cases().stream()
+            .filter(result -> result.outcome() == CaseOutcome.DEVIATES)
+            .map(CaseResult::id)
+            .toList();
+  }
+}

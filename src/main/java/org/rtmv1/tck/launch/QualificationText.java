@@ -1,0 +1,76 @@
+package org.rtmv1.tck.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Qualifications as text, a line for each implementation and a summary. */
+public final class QualificationText {
+  private QualificationText() {}
+
+  static String line(VariantCheck check) {
+    return check.falseAlarms().isEmpty()
+        ? format("right   %-28s no false alarm in %,d calls", check.variant().name(), check.calls())
+        : format(
+            "right   %-28s FALSE ALARM: %s",
+            check.variant().name(), String.join("%n        ".formatted(), check.falseAlarms()));
+  }
+
+  static String line(DefectKill kill) {
+    return format(
+        "wrong   %-8s %-40s %s",
+        kill.defect().requirement(),
+        kill.defect().name(),
+        kill.isKilled() ? how(kill) : "SURVIVES");
+  }
+
+  private static String how(DefectKill kill) {
+    List<String> ways = new ArrayList<>();
+    if (!kill.cases().isEmpty()) {
+      ways.add(kill.cases().size() == 1 ? "1 case" : kill.cases().size() + " cases");
+    }
+    kill.calls()
+        .ifPresent(
+            calls ->
+                ways.add(
+                    format(
+                        "walk of %,d calls, reduced to %d (%s)",
+                        calls, kill.witness(), kill.named().orElseThrow())));
+    return String.join(", ", ways);
+  }
+
+  /** Returns the summary. */
+  public static List<String> summary(QualificationResult result) {
+    List<String> lines = new ArrayList<>();
+    long killed = result.defects().stream().filter(DefectKill::isKilled).count();
+    long right = result.defects().stream().filter(DefectKill::isForTheRightReason).count();
+    long walks = result.defects().stream().filter(each -> each.calls().isPresent()).count();
+    lines.add(
+        format(
+            "%d of %d wrong implementations noticed, %d by the requirement that they break; guided"
+                + " walks alone notice %d",
+            killed, result.defects().size(), right, walks));
+    lines.add(
+        format(
+            "%d false alarms on %d right implementations",
+            result.falseAlarms(), result.variants().size()));
+    result.survivors().forEach(each -> lines.add("not noticed: " + each.defect().name()));
+    if (!result.filtered()) {
+      lines.add(
+          result.withoutKill().isEmpty()
+              ? format(
+                  "each of the %d testable requirements has a check that was seen to fail",
+                  result.testable().size())
+              : "no check was seen to fail for "
+                  + result.withoutKill().stream()
+                      .map(Object::toString)
+                      .collect(Collectors.joining(", ")));
+    }
+    return lines;
+  }
+
+  private static String format(String form, Object... values) {
+    return String.format(Locale.ROOT, form, values);
+  }
+}
