@@ -1,7 +1,7 @@
 package org.rtmv1.tck.steps;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.rtmv1.tck.rtm.FileTime;
 import org.rtmv1.tck.rtm.Network;
@@ -11,20 +11,21 @@ import org.rtmv1.tck.rtm.TimeToLive;
 
 /** The routes that a scenario's clients have added, and when. */
 final class Additions {
-  private final List<LastCall> calls = new ArrayList<>();
+  private final Map<String, LastCall> calls = new LinkedHashMap<>();
 
   /** Notes a call if it added or updated a route. */
   void note(LastCall call) {
     if (call.operation() instanceof Operation.AddRoute
         && call.outcome().error() == ReturnCode.NO_ERROR) {
-      calls.removeIf(earlier -> isUpdated(earlier, call));
-      calls.add(call);
+      String route = add(call).clientHandle() + " " + RouteOrder.identity(add(call).route());
+      calls.remove(route);
+      calls.put(route, call);
     }
   }
 
   /** Returns the last call that added or updated a route to this destination. */
   Optional<LastCall> last(Network network) {
-    return calls.stream()
+    return calls.values().stream()
         .filter(call -> add(call).route().network().equals(network))
         .reduce((first, second) -> second);
   }
@@ -34,7 +35,7 @@ final class Additions {
    * the largest number where one of them stays.
    */
   long due(Network network) {
-    return calls.stream()
+    return calls.values().stream()
         .filter(call -> add(call).route().network().equals(network))
         .mapToLong(Additions::due)
         .max()
@@ -46,12 +47,6 @@ final class Additions {
     return timeToLive == TimeToLive.INFINITE
         ? Long.MAX_VALUE
         : call.earliest() + Integer.toUnsignedLong(timeToLive) * FileTime.PER_SECOND;
-  }
-
-  private static boolean isUpdated(LastCall earlier, LastCall later) {
-    return add(earlier).clientHandle() == add(later).clientHandle()
-        && RouteOrder.identity(add(earlier).route())
-            .equals(RouteOrder.identity(add(later).route()));
   }
 
   private static Operation.AddRoute add(LastCall call) {

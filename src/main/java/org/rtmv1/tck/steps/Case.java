@@ -214,7 +214,7 @@ public final class Case {
         open.flatMap(Session::deviation),
         open.map(Session::deviatedAt).orElse(0L) > callsBefore,
         open.map(Session::inconclusive).orElse(List.of()),
-        open.map(each -> each.recording().lines()).orElse(List.of()));
+        () -> open.map(each -> each.recording().lines()).orElse(List.of()));
   }
 
   /** Returns the steps' and the oracle's observations. */

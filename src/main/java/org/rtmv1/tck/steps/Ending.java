@@ -2,6 +2,7 @@ package org.rtmv1.tck.steps;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.model.Judgement;
 import org.rtmv1.tck.rtm.RequirementId;
@@ -20,7 +21,7 @@ record Ending(
     Optional<Finding> deviation,
     boolean inQuestion,
     List<Judgement.Inconclusive> open,
-    List<String> after) {
+    Supplier<List<String>> after) {
   /** Returns why something could not be decided, if anything. */
   Optional<String> inconclusive() {
     return open.stream().findFirst().map(Ending::text);

@@ -109,7 +109,7 @@ record Verdict(CaseOutcome outcome, String reason, Optional<Finding> finding) {
                         Blame.SUBJECT,
                         unexpected.expected(),
                         unexpected.butWas(),
-                        ending.after())));
+                        ending.after().get())));
   }
 
   /**
@@ -133,7 +133,7 @@ record Verdict(CaseOutcome outcome, String reason, Optional<Finding> finding) {
             lost.loss().blame(),
             "an answer to the call",
             lost.loss().reason(),
-            ending.after()));
+            ending.after().get()));
   }
 
   private static Verdict found(Finding finding) {

@@ -57,7 +57,8 @@ final class VerdictTest {
   @Test
   void an_expectation_about_the_call_that_deviates_is_the_rules_own() {
     Ending ending =
-        new Ending(Optional.of(UNEXPECTED), Optional.of(deviation(ADD_1)), true, List.of(), AFTER);
+        new Ending(
+            Optional.of(UNEXPECTED), Optional.of(deviation(ADD_1)), true, List.of(), () -> AFTER);
 
     assertThat(Verdict.of(RULE, ending))
         .isEqualTo(
@@ -155,7 +156,11 @@ final class VerdictTest {
   private static Ending ending(
       @Nullable Stop stop, @Nullable Finding deviation, Judgement.Inconclusive... open) {
     return new Ending(
-        Optional.ofNullable(stop), Optional.ofNullable(deviation), false, List.of(open), AFTER);
+        Optional.ofNullable(stop),
+        Optional.ofNullable(deviation),
+        false,
+        List.of(open),
+        () -> AFTER);
   }
 
   private static Finding deviation(RequirementId requirement) {
