@@ -48,7 +48,7 @@ class MainTest {
     refused(
         """
         There is no built-in subject 'referense'. Did you mean 'reference'?
-        The built-in subjects are reference, null, always-error; your own is named with --provider CLASS --classpath PATH.
+        The built-in subjects are reference, null, always-error and what 'defects' lists; your own is named with --provider CLASS --classpath PATH.
         """,
         "run",
         "--subject",
