@@ -2,8 +2,9 @@ package org.rtmv1.tck.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.rtmv1.tck.engine.doctor.AdapterCheck;
+import org.rtmv1.tck.engine.doctor.Answer;
 import org.rtmv1.tck.engine.doctor.Examination;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 import picocli.CommandLine.Command;
@@ -27,18 +28,20 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RoutingTableManagerProvider provider = subject.provider(false);
-    List<AdapterCheck.Result> results = Examination.of(provider);
+    List<Answer> answers = Examination.of(provider);
     PrintWriter out = spec.commandLine().getOut();
-    for (AdapterCheck.Result result : results) {
-      out.println(result.state().label() + "  " + result.check());
-      result.detail().ifPresent(detail -> out.println("         " + detail));
-    }
-    boolean healthy =
-        results.stream().noneMatch(result -> result.state() == AdapterCheck.State.WRONG);
+    answers.forEach(answer -> print(answer, out));
+    boolean healthy = answers.stream().noneMatch(answer -> answer.state() == Answer.State.WRONG);
     out.println(
         healthy
             ? "The adapter is right as far as can be seen."
             : "The adapter is wrong; mend it before you ask for a verdict.");
     return healthy ? ExitCode.CONFORMANT : ExitCode.SUBJECT;
+  }
+
+  private static void print(Answer answer, PrintWriter out) {
+    String state = answer.state().name().toLowerCase(Locale.ROOT);
+    out.printf(Locale.ROOT, "%-8s %s%n", state, answer.question());
+    answer.detail().ifPresent(detail -> out.println(" ".repeat(9) + detail));
   }
 }

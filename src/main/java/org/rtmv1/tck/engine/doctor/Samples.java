@@ -1,5 +1,6 @@
 package org.rtmv1.tck.engine.doctor;
 
+import java.util.List;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.HandleOutcome;
 import org.rtmv1.tck.rtm.IpNetwork;
@@ -46,6 +47,26 @@ final class Samples {
 
   Operation first() {
     return new Operation.GetFirstRoute(family.value(), 0, everyField());
+  }
+
+  Operation lookUp() {
+    return new Operation.IsRoute(family.value(), everyField().network(), true);
+  }
+
+  Operation enumeration() {
+    return new Operation.CreateEnumerationHandle(family.value(), 0, everyField());
+  }
+
+  /** Returns a call of each function that takes a handle. */
+  List<Operation> callsWith(long handle) {
+    return List.of(
+        new Operation.DeregisterClient(handle),
+        add(handle, everyField()),
+        new Operation.DeleteRoute(handle, everyField(), true),
+        new Operation.BlockDeleteRoutes(handle, 0, everyField()),
+        new Operation.DequeueRouteChangeMessage(handle, true, true),
+        new Operation.EnumerateGetNextRoute(handle),
+        new Operation.CloseEnumerationHandle(handle));
   }
 
   /** Returns a route of which every field has a value of its own. */
