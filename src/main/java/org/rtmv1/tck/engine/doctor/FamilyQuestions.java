@@ -115,7 +115,10 @@ final class FamilyQuestions {
     return Optional.empty();
   }
 
-  /** Adds a route to one manager, by a client that no other question has, and looks for it in another one. */
+  /**
+   * Adds a route to one manager, by a client that no other question has, and looks for it in
+   * another one.
+   */
   Optional<String> isolation(Session one, Session other) {
     long client = samples.handle(one.call(samples.register(2, 0)));
     one.call(samples.add(client, samples.everyField()));
