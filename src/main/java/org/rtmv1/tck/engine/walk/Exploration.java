@@ -2,6 +2,7 @@ package org.rtmv1.tck.engine.walk;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.rtmv1.tck.engine.SubjectLostException;
 import org.rtmv1.tck.engine.script.Step;
 import org.rtmv1.tck.model.Judgement;
 import org.rtmv1.tck.model.Observation;
+import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.rtm.RtmFunction;
 import org.rtmv1.tck.spi.Manifest;
 
@@ -30,12 +32,20 @@ public final class Exploration {
   private static final long SEED_STEP = 1_000_003;
   private static final long REDUCTION_BUDGET = 300_000;
   private static final int MOST_FAILURES = 32;
+  private static final int MOST_FRUITLESS = 8;
+
+  /** Failures of one requirement beyond these are taken for the same few causes. */
+  private static final int REDUCED_PER_REQUIREMENT = 4;
+
+  /** While reducing, a message that is owed is waited for no longer; the result gets its time. */
+  private static final Duration SHORT_WAIT = Duration.ofMillis(20);
 
   private final RunSettings settings;
   private final Manifest manifest;
   private final Coverage coverage;
   private final Map<String, WalkFailure> failures = new LinkedHashMap<>();
   private final List<CoveragePoint> growth = new ArrayList<>();
+  private final Map<RequirementId, Integer> ofRequirements = new HashMap<>();
   private final Map<String, String> observations = new LinkedHashMap<>();
   private final long[] callsOfFunctions = new long[RtmFunction.values().length];
   private long calls;
@@ -60,7 +70,7 @@ public final class Exploration {
 
   /** Walks until {@code budget} calls have been made. */
   public void walkCalls(long budget) {
-    while (calls < budget && failures.size() < MOST_FAILURES && fruitless < MOST_FAILURES) {
+    while (calls < budget && isWorthwhile()) {
       walk(Math.min(LONGEST_WALK, budget - calls));
     }
   }
@@ -68,11 +78,13 @@ public final class Exploration {
   /** Walks until {@code budget} has passed; a walk that has begun is finished. */
   public void walkFor(Duration budget) {
     long end = System.nanoTime() + budget.toNanos();
-    while (System.nanoTime() - end < 0
-        && failures.size() < MOST_FAILURES
-        && fruitless < MOST_FAILURES) {
+    while (System.nanoTime() - end < 0 && isWorthwhile()) {
       walk(LONGEST_WALK);
     }
+  }
+
+  private boolean isWorthwhile() {
+    return failures.size() < MOST_FAILURES && fruitless < MOST_FRUITLESS;
   }
 
   /** Walks until the first failure, which is returned as it came, or until the budget is used. */
@@ -86,7 +98,13 @@ public final class Exploration {
 
   private void walk(long longest) {
     WalkFailure failure = oneWalk(longest);
-    if (failure != null) {
+    if (failure == null) {
+      return;
+    }
+    RequirementId broken = failure.finding().requirement();
+    if (ofRequirements.merge(broken, 1, Integer::sum) > REDUCED_PER_REQUIREMENT) {
+      fruitless++;
+    } else {
       keep(reduced(failure));
     }
   }
@@ -153,16 +171,20 @@ public final class Exploration {
 
   /** Returns the failure with fewer steps, or as it is where it does not show again. */
   public WalkFailure reduced(WalkFailure failure) {
-    Trial trial = new Trial(settings);
+    Trial trial = new Trial(settings.withMessageWait(shortWait()));
     List<Step> shortest =
         new Reducer(candidate -> reproduced(trial.run(candidate), failure), REDUCTION_BUDGET)
             .reduce(failure.steps());
-    Trial.Result last = trial.run(shortest);
+    Trial.Result last = new Trial(settings).run(shortest);
     if (reproduced(last, failure) == Reproduction.NOT_REPRODUCED) {
       return failure;
     }
     Finding finding = last.finding().orElseThrow();
     return new WalkFailure(failure.seed(), failure.calls(), shortest, finding, last.lost());
+  }
+
+  private Duration shortWait() {
+    return settings.messageWait().compareTo(SHORT_WAIT) < 0 ? settings.messageWait() : SHORT_WAIT;
   }
 
   private void keep(WalkFailure failure) {
