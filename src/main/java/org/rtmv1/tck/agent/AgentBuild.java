@@ -20,10 +20,6 @@ public final class AgentBuild {
    * @throws NativeAgentException where the compiler fails or the file cannot be written
    */
   public static void build(Compiler compiler, Path target) {
-    build(AgentSources.read(), compiler, target);
-  }
-
-  static void build(AgentSources sources, Compiler compiler, Path target) {
     if (Files.isDirectory(target)) {
       throw new NativeAgentException(target + " is a folder; name the file to write.");
     }
@@ -31,12 +27,7 @@ public final class AgentBuild {
       throw new NativeAgentException("There is no folder " + parent(target) + " to write to.");
     }
     try {
-      Path folder = Files.createTempDirectory("rtm-agent");
-      try {
-        compile(sources, compiler, folder, target);
-      } finally {
-        delete(folder);
-      }
+      build(AgentSources.read(), compiler, target);
     } catch (IOException e) {
       throw new NativeAgentException(
           "The agent cannot be written to %s: %s: %s."
@@ -44,25 +35,31 @@ public final class AgentBuild {
     }
   }
 
+  static void build(AgentSources sources, Compiler compiler, Path target) throws IOException {
+    Path folder = Files.createTempDirectory("rtm-agent");
+    try {
+      compile(sources, compiler, folder, target);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  /** Links beside the target and moves then, so that nobody sees half a program. */
   private static void compile(AgentSources sources, Compiler compiler, Path folder, Path target)
       throws IOException {
     sources.writeTo(folder);
-    Path built = folder.resolve("rtm-agent" + compiler.ending());
-    compiler.compile(sources.units().toList(), folder, built);
-    place(built, target);
-  }
-
-  /** Copies {@code file} beside the target first, so that nobody sees half a program. */
-  static void place(Path file, Path target) throws IOException {
-    Path whole = Files.createTempFile(parent(target), "rtm-agent", ".part");
+    Path whole = Files.createTempFile(parent(target), "rtm-agent", ".exe");
     try {
-      Files.copy(
-          file, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-      Files.move(
-          whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.delete(whole);
+      compiler.compile(sources.units().toList(), folder, whole);
+      place(whole, target);
     } finally {
       Files.deleteIfExists(whole);
     }
+  }
+
+  static void place(Path whole, Path target) throws IOException {
+    Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static Path parent(Path target) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
  * @param environment its environment variables
  */
 public record Host(OperatingSystem system, String processor, Map<String, String> environment) {
+  /** What Windows runs beside the programs for the processor itself. */
+  private static final Map<String, Set<String>> EMULATED =
+      Map.of("x86_64", Set.of("x86"), "aarch64", Set.of("x86", "x86_64"));
+
   /** Operating systems, as far as the agent can tell them apart. */
   public enum OperatingSystem {
     /** Linux. */
@@ -81,6 +86,25 @@ public record Host(OperatingSystem system, String processor, Map<String, String>
 
   boolean isWindows() {
     return system == OperatingSystem.WINDOWS;
+  }
+
+  /** Tells whether programs for {@code other} run here too. */
+  boolean runs(String other) {
+    boolean emulated = isWindows() && EMULATED.getOrDefault(processor, Set.of()).contains(other);
+    return emulated || other.equals(processor);
+  }
+
+  /** Returns the user's folder for what can be made again. */
+  Path cache() {
+    String home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
+    Path usual =
+        switch (system) {
+          case WINDOWS -> Path.of(environment.getOrDefault("LOCALAPPDATA", home));
+          case MACOS -> Path.of(home, "Library", "Caches");
+          case LINUX, OTHER -> Path.of(home, ".cache");
+        };
+    String chosen = environment.getOrDefault("XDG_CACHE_HOME", "");
+    return (chosen.isEmpty() ? usual : Path.of(chosen)).resolve("rtmv1-tck").toAbsolutePath();
   }
 
   /** Returns the first of {@code commands} that is on the PATH. */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** The options that name the subject. */
 final class SubjectOptions {
-  private static final Duration AGENT_DEADLINE = Duration.ofSeconds(10);
+  static final Duration AGENT_DEADLINE = Duration.ofSeconds(10);
 
   @Option(
       names = "--subject",
@@ -39,6 +39,12 @@ final class SubjectOptions {
       description = "A command that speaks the wire protocol.")
   private @Nullable String agent;
 
+  @Option(
+      names = "--library",
+      paramLabel = "PATH",
+      description = "A native library that exports the 14 functions.")
+  private @Nullable Path library;
+
   /**
    * Returns the provider that the options name.
    *
@@ -60,6 +66,9 @@ final class SubjectOptions {
   }
 
   private RoutingTableManagerProvider chosen(boolean hostile) {
+    if (library != null) {
+      return NativeSubject.start(library, hostile);
+    }
     if (agent != null) {
       return startAgent(CommandWords.of(agent), hostile);
     }
@@ -102,12 +111,12 @@ final class SubjectOptions {
 
   private void checkOne() {
     long given =
-        java.util.stream.Stream.of(subject, provider, agent)
+        java.util.stream.Stream.of(subject, provider, agent, library)
             .filter(java.util.Objects::nonNull)
             .count();
     if (given > 1) {
       throw new UsageException(
-          "Name one subject: --subject, --provider or --agent, not several of them.");
+          "Name one subject: --subject, --provider, --agent or --library, not several of them.");
     }
     if (classpath != null && provider == null) {
       throw new UsageException(
@@ -117,6 +126,9 @@ final class SubjectOptions {
 
   /** Returns the options as they would be typed again. */
   String typed() {
+    if (library != null) {
+      return "--library \"" + library + "\"";
+    }
     if (agent != null) {
       return "--agent \"" + agent + "\"";
     }
@@ -131,7 +143,9 @@ final class SubjectOptions {
     String name =
         subject != null
             ? subject
-            : provider == null && agent == null ? BuiltInSubjects.DEFAULT : manifest.name();
+            : provider == null && agent == null && library == null
+                ? BuiltInSubjects.DEFAULT
+                : manifest.name();
     return Path.of("reports", name.replaceAll("[^A-Za-z0-9._-]+", "-"));
   }
 }

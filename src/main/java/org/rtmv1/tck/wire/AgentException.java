@@ -14,18 +14,31 @@ public final class AgentException extends RuntimeException {
     /** The agent broke the protocol or failed itself. */
     AGENT,
     /** The process could not be started. */
-    START
+    START,
+    /** The agent says that it cannot serve the implementation. */
+    REFUSAL
   }
 
   private final Cause where;
+  private final String said;
 
   AgentException(Cause where, String message) {
+    this(where, message, "");
+  }
+
+  AgentException(Cause where, String message, String said) {
     super(message);
     this.where = where;
+    this.said = said;
   }
 
   /** Returns where the cause lies. */
   public Cause where() {
     return where;
+  }
+
+  /** Returns the agent's own words where it refuses, else an empty text. */
+  public String said() {
+    return said;
   }
 }

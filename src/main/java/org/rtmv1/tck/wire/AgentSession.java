@@ -31,8 +31,11 @@ final class AgentSession implements AutoCloseable {
       return new AgentSession(process, deadline, hostile);
     } catch (AgentException e) {
       process.close();
+      boolean refuses = e.where() == AgentException.Cause.REFUSAL;
       throw new AgentException(
-          AgentException.Cause.START, "no session with the agent: " + e.getMessage());
+          refuses ? e.where() : AgentException.Cause.START,
+          "no session with the agent: " + e.getMessage(),
+          e.said());
     }
   }
 
@@ -103,7 +106,12 @@ final class AgentSession implements AutoCloseable {
     if (answer.laneOrStatus() == WireStatus.UNSUPPORTED) {
       throw new UnsupportedOperationException(said);
     }
-    throw new AgentException(AgentException.Cause.AGENT, said);
+    boolean refuses =
+        answer.operation() == WireOperation.HELLO && answer.laneOrStatus() == WireStatus.FAILURE;
+    throw new AgentException(
+        refuses ? AgentException.Cause.REFUSAL : AgentException.Cause.AGENT,
+        said,
+        refuses ? answer.text() : "");
   }
 
   boolean isUsable() {

@@ -108,7 +108,7 @@ class MainTest {
   @Test
   void two_subjects_are_one_too_many() {
     refused(
-        "Name one subject: --subject, --provider or --agent, not several of them.\n",
+        "Name one subject: --subject, --provider, --agent or --library, not several of them.\n",
         "run",
         "--subject",
         "null",

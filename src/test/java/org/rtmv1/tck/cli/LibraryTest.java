@@ -1,0 +1,126 @@
+package org.rtmv1.tck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.rtmv1.tck.testing.RequiredTool;
+
+@ResourceLock("the run in progress")
+class LibraryTest {
+  @TempDir static Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void needsACompiler() {
+    RequiredTool.on("cc");
+  }
+
+  @Test
+  void a_library_is_judged_through_an_agent_of_the_kits_own() throws Exception {
+    List<String> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("src/test/c"))) {
+      files.map(Path::toString).filter(each -> each.endsWith(".c")).forEach(sources::add);
+    }
+    Path library = library("librtm.so", sources);
+    assertThat(run("doctor", "--library", library.toString())).as(this::said).isZero();
+    assertThat(out.toString()).endsWith("The adapter is right as far as can be seen.\n");
+    String results = folder.resolve("results").toString();
+    assertThat(
+            run(
+                "run",
+                "--library",
+                library.toString(),
+                "--requirement",
+                "REG-1",
+                "--calls",
+                "0",
+                "--out",
+                results))
+        .as(this::said)
+        .isZero();
+    assertThat(Path.of(results, "results.json")).content().contains("\"librtm.so\"");
+  }
+
+  @Test
+  void a_library_that_lacks_a_function_is_refused() throws Exception {
+    Path source = Files.writeString(folder.resolve("few.c"), "void RtmRegisterClient(void) {}\n");
+    Path library = library("few.so", List.of(source.toString()));
+    refused(
+        "The agent says: " + library + ": does not export RtmDeregisterClient.\n",
+        "doctor",
+        "--library",
+        library.toString());
+  }
+
+  @Test
+  void a_library_that_crashes_when_it_is_loaded_is_not_started() throws Exception {
+    Path source =
+        Files.writeString(
+            folder.resolve("crash.c"),
+            "void abort(void);\n__attribute__((constructor)) static void crash(void) { abort(); }\n");
+    Path library = library("crash.so", List.of(source.toString()));
+    assertThat(run("run", "--library", library.toString())).isEqualTo(ExitCode.SUBJECT);
+    assertThat(err.toString())
+        .startsWith(
+            "The subject could not be started: no session with the agent: the agent was ended by SIGABRT while Hello was under way")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void what_is_no_library_is_refused() {
+    refused("There is no file no/such/librtm.so.\n", "run", "--library", "no/such/librtm.so");
+    refused(
+        "README.md is no shared library: it begins like none of ELF, PE and Mach-O.\n",
+        "doctor",
+        "--library",
+        "README.md");
+  }
+
+  @Test
+  void a_library_is_a_subject_of_its_own() {
+    String message =
+        "Name one subject: --subject, --provider, --agent or --library, not several of them.\n";
+    refused(message, "run", "--library", "librtm.so", "--agent", "./agent");
+    refused(message, "run", "--library", "librtm.so", "--subject", "reference");
+    refused(message, "run", "--library", "librtm.so", "--provider", "x.Y");
+  }
+
+  private static Path library(String name, List<String> sources)
+      throws IOException, InterruptedException {
+    Path library = folder.resolve(name);
+    List<String> line = new ArrayList<>();
+    line.add(RequiredTool.on("cc").toString());
+    line.addAll(List.of("-std=c99", "-O1", "-shared", "-fPIC", "-Isrc/main/c/posix"));
+    line.addAll(sources);
+    line.addAll(List.of("-lpthread", "-o", library.toString()));
+    assertThat(new ProcessBuilder(line).inheritIO().start().waitFor()).isZero();
+    return library;
+  }
+
+  private void refused(String message, String... arguments) {
+    err.getBuffer().setLength(0);
+    assertThat(run(arguments)).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).isEqualTo(message);
+  }
+
+  private String said() {
+    return err.toString() + out;
+  }
+
+  private int run(String... arguments) {
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+}
