@@ -53,7 +53,7 @@ final class AgentCache {
     }
     if (!processor.equals(host.processor())) {
       throw new NativeAgentException(
-          "This kit holds no agent for %s; build one with 'agent build' and name it with --agent."
+          "There is no agent for %s inside this kit that runs here; build one with 'agent build' and name it with --agent."
               .formatted(kind));
     }
     AgentBuild.build(sources, Compiler.of(host), agent);

@@ -36,7 +36,7 @@ public record Compiler(List<String> command, boolean forWindows) {
       Name gcc or clang with --cc COMMAND; the gcc of mingw-w64 has the header rtm.h.""";
 
   /** What a compiler's process said and how it ended. */
-  private record Ending(int status, String output) {}
+  record Ending(int status, String output) {}
 
   /** Copies the command. */
   public Compiler {
@@ -102,9 +102,7 @@ public record Compiler(List<String> command, boolean forWindows) {
     List<String> line = new ArrayList<>(command);
     line.addAll(List.of("-std=c99", "-O2"));
     line.addAll(sources);
-    if (!forWindows) {
-      line.addAll(List.of("-rdynamic", "-ldl", "-lpthread"));
-    }
+    line.addAll(forWindows ? List.of("-static") : List.of("-rdynamic", "-ldl", "-lpthread"));
     line.addAll(List.of("-o", target.toAbsolutePath().toString()));
     Ending ending = run(line, folder);
     if (ending.status() != 0) {
@@ -114,7 +112,7 @@ public record Compiler(List<String> command, boolean forWindows) {
     }
   }
 
-  private static Ending run(List<String> line, Path folder) {
+  static Ending run(List<String> line, Path folder) {
     try {
       Process process =
           new ProcessBuilder(line)

@@ -3,7 +3,6 @@ package org.rtmv1.tck.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rtmv1.tck.agent.Host.OperatingSystem;
 import org.rtmv1.tck.testing.RequiredTool;
 
 class LibraryAgentTest {
@@ -67,6 +67,33 @@ class LibraryAgentTest {
   }
 
   @Test
+  void an_agent_that_is_not_inside_the_kit_is_built() {
+    Host unknown = new Host(OperatingSystem.OTHER, host(cache()).processor(), environment(cache()));
+    Path agent = Path.of(LibraryAgent.command(library, unknown, VERSION).get(0));
+    assertThat(agent.toFile().getParentFile()).hasName("other-" + unknown.processor());
+    assertThat(TrialRun.succeeds(agent)).isTrue();
+  }
+
+  @Test
+  void without_an_agent_inside_the_kit_a_compiler_is_needed() {
+    Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache().toString());
+    Host bare = new Host(OperatingSystem.OTHER, host(cache()).processor(), environment);
+    assertThatThrownBy(() -> LibraryAgent.command(library, bare, VERSION))
+        .isInstanceOf(NativeAgentException.class)
+        .hasMessageStartingWith("No C compiler was found: ");
+  }
+
+  @Test
+  void an_agent_for_another_processor_cannot_be_built() {
+    AgentCache agents = new AgentCache(AgentSources.read(), host(cache()), VERSION);
+    assertThatThrownBy(() -> agents.agent("z80"))
+        .isInstanceOf(NativeAgentException.class)
+        .hasMessage(
+            "There is no agent for %s-z80 inside this kit that runs here; build one with 'agent build' and name it with --agent."
+                .formatted(Host.current().system().folder()));
+  }
+
+  @Test
   void a_cache_that_cannot_be_written_to_is_told() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThatThrownBy(() -> LibraryAgent.command(library, host(file), VERSION))
@@ -88,8 +115,11 @@ class LibraryAgentTest {
 
   private static Host host(Path cache) {
     Host here = Host.current();
-    String path = System.getenv().getOrDefault("PATH", File.pathSeparator);
-    Map<String, String> environment = Map.of("PATH", path, "XDG_CACHE_HOME", cache.toString());
-    return new Host(here.system(), here.processor(), environment);
+    return new Host(here.system(), here.processor(), environment(cache));
+  }
+
+  private static Map<String, String> environment(Path cache) {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Map.of("PATH", path, "XDG_CACHE_HOME", cache.toString());
   }
 }
