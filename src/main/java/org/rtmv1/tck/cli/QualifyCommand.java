@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.defects.Defect;
 import org.rtmv1.tck.defects.DefectCatalogue;
 import org.rtmv1.tck.defects.Variant;
 import org.rtmv1.tck.defects.Variants;
+import org.rtmv1.tck.launch.DetectionSpeed;
 import org.rtmv1.tck.launch.Qualification;
 import org.rtmv1.tck.launch.QualificationResult;
 import org.rtmv1.tck.launch.QualificationText;
@@ -60,6 +62,12 @@ final class QualifyCommand implements Callable<Integer> {
       description = "Where qualification.json goes; not written otherwise.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--speed",
+      paramLabel = "SEEDS",
+      description = "Instead, measure calls to detection over so many seeds, against random calls.")
+  private @Nullable Integer seeds;
+
   @Option(names = "--quiet", description = "Print the summary alone.")
   private boolean quiet;
 
@@ -73,15 +81,28 @@ final class QualifyCommand implements Callable<Integer> {
     List<Variant> variants = new ArrayList<>(filtered ? List.of() : Variants.all());
     names.forEach(name -> find(name, defects, variants));
     PrintWriter print = spec.commandLine().getOut();
+    Consumer<String> progress = quiet ? line -> {} : print::println;
+    if (seeds != null) {
+      return measure(defects, seeds, progress);
+    }
     QualificationResult result =
-        new Qualification(calls, seed)
-            .run(defects, variants, filtered, quiet ? line -> {} : print::println);
+        new Qualification(calls, seed).run(defects, variants, filtered, progress);
     QualificationText.summary(result).forEach(print::println);
     if (out != null) {
       write(QualificationJson.of(result), out);
     }
     print.println(result.holds() ? "QUALIFIED" : "NOT QUALIFIED");
     return result.holds() ? ExitCode.CONFORMANT : ExitCode.KIT;
+  }
+
+  private int measure(List<Defect> defects, int seeds, Consumer<String> progress) {
+    if (seeds < 1) {
+      throw new UsageException("--speed is " + seeds + "; it must be 1 seed or more.");
+    }
+    DetectionSpeed speed = new DetectionSpeed(seeds, calls);
+    PrintWriter print = spec.commandLine().getOut();
+    speed.summary(speed.measure(defects, progress)).forEach(print::println);
+    return ExitCode.CONFORMANT;
   }
 
   private static void find(String name, List<Defect> defects, List<Variant> variants) {

@@ -20,6 +20,10 @@ final class Conversation {
   private final EventWatch watch;
   private final SecondOpinion opinion;
   private final SessionEvents events = new SessionEvents();
+
+  /** Whether the time for a message that is owed has run out; once is enough for a session. */
+  private boolean waitedInVain;
+
   private Judgement lastJudgement = Judgement.ACCEPTED;
 
   Conversation(CheckedSubject subject, CallMeter meter, Duration messageWait, Recording recording) {
@@ -114,6 +118,7 @@ final class Conversation {
   private void awaitOwed(@Nullable KitEvent event, long client) {
     if (event == null
         || event.isSignalled()
+        || waitedInVain
         || !opinion.owesMessage(client)
         || watch.isSignalled(event)) {
       return;
@@ -121,6 +126,8 @@ final class Conversation {
     watch.await(event);
     if (event.isSignalled()) {
       advise(Happening.Advice.DELIVERS_LATE);
+    } else {
+      waitedInVain = true;
     }
   }
 

@@ -38,7 +38,7 @@ public final class Exploration {
   private static final int REDUCED_PER_REQUIREMENT = 4;
 
   /** While reducing, a message that is owed is waited for no longer; the result gets its time. */
-  private static final Duration SHORT_WAIT = Duration.ofMillis(20);
+  private static final Duration SHORT_WAIT = Duration.ofMillis(1);
 
   private final RunSettings settings;
   private final Manifest manifest;

@@ -49,11 +49,11 @@ final class Phase {
     this.destinations = destinations;
     this.left = Integer.MAX_VALUE;
     for (int kind = 0; kind < Candidate.KINDS; kind++) {
-      cumulative[kind] = Math.min(kind + 1, Candidate.ADVANCE);
+      cumulative[kind] = kind + 1;
     }
   }
 
-  /** Returns a phase without any taste: each function as often as any other, and nothing else. */
+  /** Returns a phase without any taste: each kind of step as often as any other. */
   static Phase uniform(int destinations) {
     return new Phase(destinations);
   }

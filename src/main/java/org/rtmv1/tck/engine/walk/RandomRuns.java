@@ -13,8 +13,8 @@ import org.rtmv1.tck.spi.Manifest;
 /**
  * Short runs of uniformly random calls under the oracle: what guided walks are measured against.
  *
- * <p>Functions are drawn evenly and arguments from the same few values as in guided walks; nothing
- * is preferred, and each run starts with a fresh subject.
+ * <p>Functions, looks at events and lapses of time are drawn evenly and arguments from the same few
+ * values as in guided walks; nothing is preferred, and each run starts with a fresh subject.
  */
 public final class RandomRuns {
   private static final int LENGTH = 32;
@@ -70,6 +70,8 @@ public final class RandomRuns {
       Outcome outcome = run.outcome();
       if (outcome != null) {
         belief.update(candidate, outcome);
+      } else if (candidate.kind == Candidate.ADVANCE) {
+        shadow.advance(candidate.seconds);
       }
     }
     return false;

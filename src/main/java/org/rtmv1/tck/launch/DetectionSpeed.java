@@ -1,0 +1,135 @@
+package org.rtmv1.tck.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.rtmv1.tck.defects.Defect;
+import org.rtmv1.tck.engine.RunSettings;
+import org.rtmv1.tck.engine.walk.Exploration;
+import org.rtmv1.tck.engine.walk.RandomRuns;
+import org.rtmv1.tck.engine.walk.WalkFailure;
+
+/**
+ * Measures how many calls guided walks and uniformly random runs make until they notice a defect,
+ * over many seeds, and how short the reduced witnesses are. Calls are counted, not time, so that
+ * the figures are the same on every machine.
+ */
+public final class DetectionSpeed {
+  private static final int PERCENTILE = 90;
+
+  private final int seeds;
+  private final long budget;
+
+  /**
+   * Prepares a measurement.
+   *
+   * @param seeds how many seeds
+   * @param budget the calls after which a search is given up and counts as so many
+   */
+  public DetectionSpeed(int seeds, long budget) {
+    this.seeds = seeds;
+    this.budget = budget;
+  }
+
+  /**
+   * The figures of one defect.
+   *
+   * @param defect the defect
+   * @param guided for each seed, the calls of guided walks; the budget where they failed
+   * @param random for each seed, the calls of random runs; the budget where they failed
+   * @param witnesses for each seed whose walk noticed the defect, the steps of the reduced witness
+   */
+  public record Row(Defect defect, List<Long> guided, List<Long> random, List<Integer> witnesses) {
+    /** Copies the lists. */
+    public Row {
+      guided = List.copyOf(guided);
+      random = List.copyOf(random);
+      witnesses = List.copyOf(witnesses);
+    }
+  }
+
+  /** Measures all of {@code defects}; {@code progress} takes a line for each. */
+  public List<Row> measure(List<Defect> defects, Consumer<String> progress) {
+    List<Row> rows = new ArrayList<>();
+    for (Defect defect : defects) {
+      Row row = measure(defect);
+      rows.add(row);
+      progress.accept(
+          String.format(
+              Locale.ROOT,
+              "%-40s guided %,9d  random %,9d  witness %d of %d",
+              defect.name(),
+              Math.round(mean(row.guided())),
+              Math.round(mean(row.random())),
+              row.witnesses().stream().mapToInt(Integer::intValue).max().orElse(0),
+              defect.witness().size()));
+    }
+    return rows;
+  }
+
+  private Row measure(Defect defect) {
+    List<Long> guided = new ArrayList<>();
+    List<Long> random = new ArrayList<>();
+    List<Integer> witnesses = new ArrayList<>();
+    for (int i = 0; i < seeds; i++) {
+      RunSettings settings = RunSettings.of(defect.provider()).withSeed(i + 1L);
+      Exploration exploration = new Exploration(settings);
+      Optional<WalkFailure> found = exploration.find(budget);
+      guided.add(found.isPresent() ? exploration.calls() : budget);
+      found.ifPresent(failure -> witnesses.add(exploration.reduced(failure).steps().size()));
+      random.add(new RandomRuns(settings).callsToFailure(budget).orElse(budget));
+    }
+    return new Row(defect, guided, random, witnesses);
+  }
+
+  /** Returns the figures of all rows that walks or random runs can notice at all. */
+  public List<String> summary(List<Row> all) {
+    List<Row> rows =
+        all.stream().filter(row -> noticed(row.guided()) || noticed(row.random())).toList();
+    List<Long> guided = flat(rows, Row::guided);
+    List<Long> random = flat(rows, Row::random);
+    long close =
+        rows.stream()
+            .flatMap(
+                row -> row.witnesses().stream().map(steps -> steps - row.defect().witness().size()))
+            .filter(longer -> longer <= 1)
+            .count();
+    long witnesses = rows.stream().mapToLong(row -> row.witnesses().size()).sum();
+    return List.of(
+        format("defects measured, seeds each", "%d, %d", rows.size(), seeds),
+        format("defects that only scenarios notice", "%d", all.size() - rows.size()),
+        format("calls to detection, guided, geometric mean", "%,.0f", mean(guided)),
+        format("calls to detection, random, geometric mean", "%,.0f", mean(random)),
+        format("ratio of the two", "%.1f", mean(random) / mean(guided)),
+        format("calls to detection, guided, 90th percentile", "%,d", percentile(guided)),
+        format("calls to detection, random, 90th percentile", "%,d", percentile(random)),
+        format(
+            "witnesses at most one step longer than the shortest known",
+            "%.1f %%",
+            100.0 * close / Math.max(1, witnesses)));
+  }
+
+  private static String format(String name, String form, Object... values) {
+    return String.format(Locale.ROOT, "%-60s ", name) + String.format(Locale.ROOT, form, values);
+  }
+
+  private boolean noticed(List<Long> calls) {
+    return calls.stream().anyMatch(each -> each < budget);
+  }
+
+  private static List<Long> flat(List<Row> rows, Function<Row, List<Long>> series) {
+    return rows.stream().map(series).flatMap(List::stream).toList();
+  }
+
+  private static double mean(List<Long> calls) {
+    return Math.exp(calls.stream().mapToDouble(Math::log).average().orElse(0));
+  }
+
+  private static long percentile(List<Long> calls) {
+    List<Long> sorted = calls.stream().sorted().toList();
+    return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * PERCENTILE / 100);
+  }
+}
