@@ -2,10 +2,10 @@ package org.rtmv1.tck.engine;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.rtmv1.tck.spi.ChangeEvent;
+import org.rtmv1.tck.wire.WatchedEvent;
 
 /** A manual-reset event of the kit. Any thread may use it. */
-public final class KitEvent implements ChangeEvent {
+public final class KitEvent implements WatchedEvent {
   private final int number;
   private volatile boolean signalled;
 
@@ -34,7 +34,7 @@ public final class KitEvent implements ChangeEvent {
     signalled = false;
   }
 
-  /** Tells whether the event is signalled now. */
+  @Override
   public boolean isSignalled() {
     return signalled;
   }

@@ -49,6 +49,7 @@ final class WireCall {
   }
 
   WireAnswer make(RtmFunction function, Body body, Family layout) {
+    events.tell();
     int operation = WireOperation.of(function);
     int options = events.areAny() ? WireOperation.EVENT_STATES : 0;
     ByteBuffer fields = session.request(operation, options, request(function, body, layout));

@@ -40,6 +40,18 @@ final class WireEvents {
     return events.size();
   }
 
+  /** Tells the counterparts which events the kit itself has set or reset meanwhile. */
+  void tell() {
+    for (int i = 0; i < Math.min(REPORTED, events.size()); i++) {
+      if (events.get(i) instanceof WatchedEvent event
+          && event.isSignalled() != ((signalled & 1L << i) != 0)) {
+        int operation = event.isSignalled() ? WireOperation.SET_EVENT : WireOperation.RESET_EVENT;
+        session.request(operation, 0, new Body().u32(i + 1).toBytes());
+        signalled ^= 1L << i;
+      }
+    }
+  }
+
   /** Takes over the states that an answer reports: bit n-1 for event n. */
   void update(long states) {
     long changed = states ^ signalled;

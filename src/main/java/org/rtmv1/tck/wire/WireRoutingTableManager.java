@@ -12,6 +12,7 @@ import org.rtmv1.tck.rtm.HandleOutcome;
 import org.rtmv1.tck.rtm.LookUpOutcome;
 import org.rtmv1.tck.rtm.Network;
 import org.rtmv1.tck.rtm.NumberOutcome;
+import org.rtmv1.tck.rtm.ReturnCode;
 import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.RouteOutcome;
 import org.rtmv1.tck.rtm.RtmFunction;
@@ -153,14 +154,12 @@ final class WireRoutingTableManager implements AgentSubject {
 
   @Override
   public RouteOutcome getFirstRoute(int protocolFamily, int enumerationFlags, Route route) {
-    Body body = begin(route.family(), 0).u32(protocolFamily).u32(enumerationFlags).route(route);
-    return route(RtmFunction.GET_FIRST_ROUTE, body, route.family());
+    return walk(RtmFunction.GET_FIRST_ROUTE, protocolFamily, enumerationFlags, route);
   }
 
   @Override
   public RouteOutcome getNextRoute(int protocolFamily, int enumerationFlags, Route route) {
-    Body body = begin(route.family(), 0).u32(protocolFamily).u32(enumerationFlags).route(route);
-    return route(RtmFunction.GET_NEXT_ROUTE, body, route.family());
+    return walk(RtmFunction.GET_NEXT_ROUTE, protocolFamily, enumerationFlags, route);
   }
 
   @Override
@@ -248,6 +247,15 @@ final class WireRoutingTableManager implements AgentSubject {
   private RouteOutcome route(RtmFunction function, Body body, Family layout) {
     WireAnswer answer = calls.make(function, body, layout);
     return new RouteOutcome(answer.dword(), answer.route());
+  }
+
+  /** A failed call that leaves the buffer as it came in returns no route. */
+  private RouteOutcome walk(
+      RtmFunction function, int protocolFamily, int enumerationFlags, Route route) {
+    Body body = begin(route.family(), 0).u32(protocolFamily).u32(enumerationFlags).route(route);
+    RouteOutcome outcome = route(function, body, route.family());
+    boolean unchanged = outcome.error() != ReturnCode.NO_ERROR && route.equals(outcome.route());
+    return unchanged ? RouteOutcome.failed(outcome.error()) : outcome;
   }
 
   /** The clock behind the agent. */
