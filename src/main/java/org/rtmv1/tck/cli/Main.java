@@ -26,7 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       QualifyCommand.class,
       DefectsCommand.class,
       InitCommand.class,
-      AgentCommand.class
+      AgentCommand.class,
+      ServeCommand.class
     },
     footer = {
       "",

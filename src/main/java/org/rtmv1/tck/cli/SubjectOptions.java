@@ -5,33 +5,17 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.spi.Manifest;
-import org.rtmv1.tck.spi.ManifestCheck;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 import org.rtmv1.tck.wire.AgentException;
 import org.rtmv1.tck.wire.AgentProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that name the subject. */
 final class SubjectOptions {
   static final Duration AGENT_DEADLINE = Duration.ofSeconds(10);
 
-  @Option(
-      names = "--subject",
-      paramLabel = "NAME",
-      description = "A built-in subject: reference (default), null, always-error.")
-  private @Nullable String subject;
-
-  @Option(
-      names = "--provider",
-      paramLabel = "CLASS",
-      description = "Your implementation of RoutingTableManagerProvider.")
-  private @Nullable String provider;
-
-  @Option(
-      names = "--classpath",
-      paramLabel = "PATH",
-      description = "Where that class and what it needs are found.")
-  private @Nullable String classpath;
+  @Mixin private ProviderOptions inJava = new ProviderOptions();
 
   @Option(
       names = "--agent",
@@ -53,29 +37,20 @@ final class SubjectOptions {
    * @throws SubjectStartException where it cannot be started
    */
   RoutingTableManagerProvider provider(boolean hostile) {
-    checkOne();
-    RoutingTableManagerProvider found = chosen(hostile);
-    List<String> faults = ManifestCheck.faults(manifest(found));
-    if (!faults.isEmpty()) {
+    long given = inJava.given().count() + (agent == null ? 0 : 1) + (library == null ? 0 : 1);
+    if (given > 1) {
       throw new UsageException(
-          "The subject's manifest is wrong: "
-              + String.join("; ", faults)
-              + ".\nCorrect what its manifest() returns.");
+          "Name one subject: --subject, --provider, --agent or --library, not several of them.");
     }
-    return found;
+    inJava.checkClasspath();
+    return ProviderOptions.checked(chosen(hostile));
   }
 
   private RoutingTableManagerProvider chosen(boolean hostile) {
     if (library != null) {
       return NativeSubject.start(library, hostile);
     }
-    if (agent != null) {
-      return startAgent(CommandWords.of(agent), hostile);
-    }
-    if (provider != null) {
-      return ProviderLoading.load(provider, classpath);
-    }
-    return BuiltInSubjects.find(subject == null ? BuiltInSubjects.DEFAULT : subject);
+    return agent != null ? startAgent(CommandWords.of(agent), hostile) : inJava.chosen();
   }
 
   private static RoutingTableManagerProvider startAgent(List<String> command, boolean hostile) {
@@ -92,60 +67,20 @@ final class SubjectOptions {
     }
   }
 
-  private static Manifest manifest(RoutingTableManagerProvider provider) {
-    try {
-      Manifest manifest = provider.manifest();
-      if (manifest == null) {
-        throw new UsageException(
-            provider.getClass().getName()
-                + ".manifest() returned null; it must return a Manifest.");
-      }
-      return manifest;
-    } catch (RuntimeException | LinkageError e) {
-      if (e instanceof UsageException usage) {
-        throw usage;
-      }
-      throw new SubjectStartException(provider.getClass().getName() + ".manifest() failed: " + e);
-    }
-  }
-
-  private void checkOne() {
-    long given =
-        java.util.stream.Stream.of(subject, provider, agent, library)
-            .filter(java.util.Objects::nonNull)
-            .count();
-    if (given > 1) {
-      throw new UsageException(
-          "Name one subject: --subject, --provider, --agent or --library, not several of them.");
-    }
-    if (classpath != null && provider == null) {
-      throw new UsageException(
-          "--classpath goes with --provider CLASS; name the class that it holds.");
-    }
-  }
-
   /** Returns the options as they would be typed again. */
   String typed() {
     if (library != null) {
       return "--library \"" + library + "\"";
     }
-    if (agent != null) {
-      return "--agent \"" + agent + "\"";
-    }
-    if (provider != null) {
-      return "--provider " + provider + (classpath == null ? "" : " --classpath " + classpath);
-    }
-    return "--subject " + (subject == null ? BuiltInSubjects.DEFAULT : subject);
+    return agent != null ? "--agent \"" + agent + "\"" : inJava.typed();
   }
 
   /** Returns the folder below {@code reports} that results go to where none is named. */
   Path usualFolder(Manifest manifest) {
     String name =
-        subject != null
-            ? subject
-            : provider == null && agent == null && library == null
-                ? BuiltInSubjects.DEFAULT
-                : manifest.name();
+        agent == null && library == null
+            ? inJava.folder().orElseGet(manifest::name)
+            : manifest.name();
     return Path.of("reports", name.replaceAll("[^A-Za-z0-9._-]+", "-"));
   }
 }

@@ -77,6 +77,9 @@ final class AgentManifest {
       case 14 -> constants = dwords(value);
       case 15 ->
           invalidRoutes.add(RouteCodec.read(value.getInt() == 0 ? Family.IPX : Family.IP, value));
+      case 17 -> manifest = manifest.withIpProtocols(dwords(value));
+      case 18 -> manifest = manifest.withIpxProtocols(dwords(value));
+      case 19 -> manifest = manifest.withInterfaces(dwords(value));
       default -> {
         // a later version's key, or one for people only
       }

@@ -61,6 +61,10 @@ final class Body {
     return this;
   }
 
+  int size() {
+    return buffer.position();
+  }
+
   byte[] toBytes() {
     return Arrays.copyOf(buffer.array(), buffer.position());
   }

@@ -7,6 +7,7 @@ final class WireOperation {
   static final int HELLO = 0x0001;
   static final int OPEN = 0x0002;
   static final int CLOSE = 0x0003;
+  static final int GATE = 0x0004;
   static final int ECHO = 0x0005;
   static final int CREATE_EVENT = 0x0201;
   static final int SET_EVENT = 0x0202;
@@ -69,6 +70,7 @@ final class WireOperation {
       case HELLO -> "Hello";
       case OPEN -> "Open";
       case CLOSE -> "Close";
+      case GATE -> "Gate";
       case ECHO -> "Echo";
       case CREATE_EVENT -> "CreateEvent";
       case SET_EVENT -> "SetEvent";
