@@ -123,7 +123,8 @@ final class CheckedSubject {
 
   /** Closes a manager that failed before, without waiting for it. */
   void abandon() {
-    Thread closing = new Thread(this::closeQuietly, "rtmv1 close");
+    Runnable end = agent.<Runnable>map(remote -> remote::abandon).orElse(this::closeQuietly);
+    Thread closing = new Thread(end, "rtmv1 close");
     closing.setDaemon(true);
     closing.start();
   }

@@ -21,15 +21,17 @@ public final class AgentException extends RuntimeException {
 
   private final Cause where;
   private final String said;
+  private final boolean hung;
 
   AgentException(Cause where, String message) {
-    this(where, message, "");
+    this(where, message, "", false);
   }
 
-  AgentException(Cause where, String message, String said) {
+  AgentException(Cause where, String message, String said, boolean hung) {
     super(message);
     this.where = where;
     this.said = said;
+    this.hung = hung;
   }
 
   /** Returns where the cause lies. */
@@ -40,5 +42,10 @@ public final class AgentException extends RuntimeException {
   /** Returns the agent's own words where it refuses, else an empty text. */
   public String said() {
     return said;
+  }
+
+  /** Tells whether a deadline passed. */
+  public boolean hung() {
+    return hung;
   }
 }

@@ -21,21 +21,24 @@ import org.jspecify.annotations.Nullable;
  * a deadline, the end of the stream. From then on every request fails with the first cause.
  */
 final class AgentProcess implements AutoCloseable {
-  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+  static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
   private final Process process;
   private final OutputStream requests;
+  private final FrameInput answers;
   private final ErrorTail errors = new ErrorTail();
   private final Thread errorReader;
   private final Map<Integer, Pending> pending = new ConcurrentHashMap<>();
   private final AtomicInteger nextId = new AtomicInteger(1);
   private volatile @Nullable AgentException broken;
+  private volatile boolean outputEnded;
 
   private record Pending(int operation, CompletableFuture<Frame> answer) {}
 
   private AgentProcess(Process process) {
     this.process = process;
     this.requests = process.getOutputStream();
+    this.answers = new FrameInput(new BufferedInputStream(process.getInputStream(), Frame.LONGEST));
     this.errorReader = daemon("rtm-agent-errors", () -> errors.drain(process.getErrorStream()));
     daemon("rtm-agent-answers", this::readAnswers);
   }
@@ -85,6 +88,9 @@ final class AgentProcess implements AutoCloseable {
     } catch (IOException e) {
       ended(operation);
     }
+    if (outputEnded) {
+      ended(operation);
+    }
     return answer;
   }
 
@@ -104,12 +110,7 @@ final class AgentProcess implements AutoCloseable {
     try {
       return answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      throw fail(
-          AgentException.Cause.SUBJECT,
-          WireOperation.name(operation)
-              + " did not answer within "
-              + deadline.toMillis()
-              + " ms; the process was ended");
+      throw outputEnded ? ended(operation) : hung(operation, deadline);
     } catch (ExecutionException e) {
       failIfBroken();
       throw ended(operation);
@@ -121,6 +122,19 @@ final class AgentProcess implements AutoCloseable {
     }
   }
 
+  private AgentException hung(int operation, Duration deadline) {
+    int come = answers.begun();
+    return fail(
+        AgentException.Cause.SUBJECT,
+        WireOperation.name(operation)
+            + " did not answer within "
+            + deadline.toMillis()
+            + " ms"
+            + (come == 0 ? "" : ", but for the first bytes of an answer")
+            + "; the process was ended",
+        true);
+  }
+
   private void failIfBroken() {
     AgentException cause = broken;
     if (cause != null) {
@@ -129,12 +143,11 @@ final class AgentProcess implements AutoCloseable {
   }
 
   private void readAnswers() {
-    FrameInput answers =
-        new FrameInput(new BufferedInputStream(process.getInputStream(), Frame.LONGEST));
     try {
       for (Frame answer = answers.read(); answer != null; answer = answers.read()) {
         deliver(answer);
       }
+      outputEnded = true;
       if (!pending.isEmpty()) {
         ended(pending.values().iterator().next().operation());
       }
@@ -144,7 +157,7 @@ final class AgentProcess implements AutoCloseable {
       fail(AgentException.Cause.AGENT, "the agent's answers could not be read: " + e.getMessage());
     } catch (AgentException e) {
       // recorded by fail(); whoever waits is told
-      process.destroyForcibly();
+      ProcessGuard.end(process);
     }
   }
 
@@ -170,7 +183,7 @@ final class AgentProcess implements AutoCloseable {
   }
 
   private AgentException ended(int operation) {
-    awaitEnd();
+    awaitExit();
     String state =
         process.isAlive() ? "closed its output" : ExitStatus.describe(process.exitValue());
     return fail(
@@ -178,25 +191,40 @@ final class AgentProcess implements AutoCloseable {
         "the agent " + state + " while " + WireOperation.name(operation) + " was under way");
   }
 
-  private void awaitEnd() {
+  private void awaitExit() {
     try {
       process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void awaitLastWords() {
+    awaitExit();
+    try {
       errorReader.join(LAST_WORDS.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private synchronized AgentException fail(AgentException.Cause where, String message) {
+  private AgentException fail(AgentException.Cause where, String message) {
+    return fail(where, message, false);
+  }
+
+  private synchronized AgentException fail(
+      AgentException.Cause where, String message, boolean hung) {
     AgentException first = broken;
     if (first == null) {
-      process.destroyForcibly();
-      awaitEnd();
+      ProcessGuard.end(process);
+      awaitLastWords();
       String tail = errors.text();
       first =
           new AgentException(
               where,
-              tail.isEmpty() ? message : message + "\nits standard error ended with:\n" + tail);
+              tail.isEmpty() ? message : message + "\nits standard error ended with:\n" + tail,
+              "",
+              hung);
       broken = first;
       for (Pending request : pending.values()) {
         request.answer().completeExceptionally(first);
@@ -215,20 +243,21 @@ final class AgentProcess implements AutoCloseable {
     return errors.text();
   }
 
+  /** Ends the process at once. */
+  void destroy() {
+    ProcessGuard.end(process);
+  }
+
   /** Closes the agent's input, which ends it, and ends it by force where it does not go. */
   @Override
   public void close() {
     try {
       requests.close();
-      if (!process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly();
-      }
+      awaitExit();
     } catch (IOException e) {
-      process.destroyForcibly();
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
+      // the process has closed its input itself
+    } finally {
+      ProcessGuard.end(process);
     }
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
   }
 }

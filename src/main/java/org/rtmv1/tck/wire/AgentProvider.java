@@ -16,7 +16,7 @@ import org.rtmv1.tck.spi.RoutingTableManagerProvider;
  */
 public final class AgentProvider implements RoutingTableManagerProvider, AutoCloseable {
   private final List<String> command;
-  private final Duration deadline;
+  private final AgentDeadlines deadlines;
   private final boolean hostile;
   private final Manifest manifest;
   private final AgentReport report;
@@ -26,15 +26,19 @@ public final class AgentProvider implements RoutingTableManagerProvider, AutoClo
    * Starts the command once and reads its manifest.
    *
    * @param command the program and its arguments
-   * @param deadline how long an answer may take
+   * @param deadline how long an answer may take; the first one of a process may take 20 seconds
    * @param hostile whether dangling pointers will be sent
    * @throws AgentException where no session comes about; the message says why
    */
   public AgentProvider(List<String> command, Duration deadline, boolean hostile) {
+    this(command, AgentDeadlines.of(deadline), hostile);
+  }
+
+  AgentProvider(List<String> command, AgentDeadlines deadlines, boolean hostile) {
     this.command = List.copyOf(command);
-    this.deadline = deadline;
+    this.deadlines = deadlines;
     this.hostile = hostile;
-    AgentSession first = AgentSession.start(command, deadline, hostile);
+    AgentSession first = AgentSession.start(command, deadlines, hostile);
     this.manifest = first.manifest().toManifest();
     this.report = first.manifest().report();
     idle.add(first);
@@ -50,13 +54,18 @@ public final class AgentProvider implements RoutingTableManagerProvider, AutoClo
     return report;
   }
 
+  /** Returns how long a method of a manager may take at most, with the requests that it makes. */
+  public Duration methodDeadline() {
+    return deadlines.ofMethod();
+  }
+
   @Override
   public RoutingTableManager open() {
     AgentSession session = take();
-    if (!session.open()) {
+    if (!opens(session)) {
       session.close();
-      session = AgentSession.start(command, deadline, hostile);
-      if (!session.open()) {
+      session = AgentSession.start(command, deadlines, hostile);
+      if (!opens(session)) {
         session.close();
         throw new AgentException(
             AgentException.Cause.SUBJECT,
@@ -64,6 +73,15 @@ public final class AgentProvider implements RoutingTableManagerProvider, AutoClo
       }
     }
     return new WireRoutingTableManager(session, this::giveBack);
+  }
+
+  private static boolean opens(AgentSession session) {
+    try {
+      return session.open();
+    } catch (RuntimeException e) {
+      session.destroy();
+      throw e;
+    }
   }
 
   private AgentSession take() {
@@ -76,16 +94,22 @@ public final class AgentProvider implements RoutingTableManagerProvider, AutoClo
         session.close();
       }
     }
-    return AgentSession.start(command, deadline, hostile);
+    return AgentSession.start(command, deadlines, hostile);
   }
 
   private void giveBack(AgentSession session) {
-    if (session.isUsable() && session.closeSubject()) {
+    boolean empty = false;
+    try {
+      empty = session.closeSubject();
+    } finally {
+      if (!empty) {
+        session.close();
+      }
+    }
+    if (empty) {
       synchronized (idle) {
         idle.push(session);
       }
-    } else {
-      session.close();
     }
   }
 

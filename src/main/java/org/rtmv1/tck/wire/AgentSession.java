@@ -1,7 +1,6 @@
 package org.rtmv1.tck.wire;
 
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.List;
 
 /** The conversation with one agent process, from Hello on. Not thread-safe. */
@@ -11,12 +10,12 @@ final class AgentSession implements AutoCloseable {
   private static final byte[] EMPTY = {};
 
   private final AgentProcess process;
-  private final Duration deadline;
+  private final AgentDeadlines deadlines;
   private final AgentManifest manifest;
 
-  private AgentSession(AgentProcess process, Duration deadline, boolean hostile) {
+  private AgentSession(AgentProcess process, AgentDeadlines deadlines, boolean hostile) {
     this.process = process;
-    this.deadline = deadline;
+    this.deadlines = deadlines;
     this.manifest = hello(hostile);
   }
 
@@ -25,17 +24,18 @@ final class AgentSession implements AutoCloseable {
    *
    * @throws AgentException where it cannot be started or does not speak the protocol
    */
-  static AgentSession start(List<String> command, Duration deadline, boolean hostile) {
+  static AgentSession start(List<String> command, AgentDeadlines deadlines, boolean hostile) {
     AgentProcess process = AgentProcess.start(command);
     try {
-      return new AgentSession(process, deadline, hostile);
+      return new AgentSession(process, deadlines, hostile);
     } catch (AgentException e) {
-      process.close();
+      process.destroy();
       boolean refuses = e.where() == AgentException.Cause.REFUSAL;
       throw new AgentException(
           refuses ? e.where() : AgentException.Cause.START,
           "no session with the agent: " + e.getMessage(),
-          e.said());
+          e.said(),
+          e.hung());
     }
   }
 
@@ -48,7 +48,7 @@ final class AgentSession implements AutoCloseable {
             .u32(hostile ? 1 : 0)
             .text("rtmv1-tck")
             .toBytes();
-    Frame answer = process.exchange(WireOperation.HELLO, 0, body, deadline);
+    Frame answer = process.exchange(WireOperation.HELLO, 0, body, deadlines.start());
     if (answer.laneOrStatus() == WireStatus.VERSION) {
       throw broken("it speaks other versions of the protocol than 1");
     }
@@ -70,17 +70,26 @@ final class AgentSession implements AutoCloseable {
 
   /** Makes the subject ready and tells whether it is proven empty. */
   boolean open() {
-    return request(WireOperation.OPEN).getInt() == 0;
+    return request(WireOperation.OPEN, Integer.BYTES).getInt() == 0;
   }
 
   /** Ends what is left in the subject and tells whether it is proven empty. */
   boolean closeSubject() {
-    return request(WireOperation.CLOSE).getInt() == 0;
+    return request(WireOperation.CLOSE, Integer.BYTES).getInt() == 0;
   }
 
-  /** Makes a request without body. */
-  ByteBuffer request(int operation) {
-    return request(operation, 0, EMPTY);
+  /** Makes a request without body whose answer has {@code size} bytes. */
+  ByteBuffer request(int operation, int size) {
+    return checked(WireOperation.name(operation), request(operation, 0, EMPTY), size);
+  }
+
+  /** Returns the body of an answer, which must have {@code size} bytes. */
+  static ByteBuffer checked(String operation, ByteBuffer answer, int size) {
+    if (answer.remaining() != size) {
+      throw broken(
+          "it answered " + operation + " with " + answer.remaining() + " bytes instead of " + size);
+    }
+    return answer;
   }
 
   /**
@@ -90,7 +99,7 @@ final class AgentSession implements AutoCloseable {
    * @throws AgentException for every other answer but done, and for none
    */
   ByteBuffer request(int operation, int options, byte[] body) {
-    return done(process.exchange(operation, options, body, deadline));
+    return done(process.exchange(operation, options, body, deadlines.call()));
   }
 
   private static ByteBuffer done(Frame answer) {
@@ -111,11 +120,17 @@ final class AgentSession implements AutoCloseable {
     throw new AgentException(
         refuses ? AgentException.Cause.REFUSAL : AgentException.Cause.AGENT,
         said,
-        refuses ? answer.text() : "");
+        refuses ? answer.text() : "",
+        false);
   }
 
   boolean isUsable() {
     return process.isUsable();
+  }
+
+  /** Ends the process at once. */
+  void destroy() {
+    process.destroy();
   }
 
   @Override

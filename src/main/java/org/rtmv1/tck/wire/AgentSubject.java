@@ -21,4 +21,7 @@ public interface AgentSubject extends RoutingTableManager {
 
   /** Tells whether the last call has changed the structure that its first argument points to. */
   boolean hasWrittenIntoArgument();
+
+  /** Ends the agent's process at once, in place of closing the manager. */
+  void abandon();
 }

@@ -1,6 +1,5 @@
 package org.rtmv1.tck.wire;
 
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads frames from a stream. Not thread-safe. */
 final class FrameInput {
   private final InputStream stream;
+  private int count;
+  private volatile int begun;
 
   FrameInput(InputStream stream) {
-    this.stream = new DataInputStream(stream);
+    this.stream = stream;
+  }
+
+  /** Returns how many bytes have come of a frame that is not complete; any thread may ask. */
+  int begun() {
+    return begun;
   }
 
   /**
@@ -23,7 +29,8 @@ final class FrameInput {
    */
   @Nullable Frame read() throws IOException {
     byte[] header = new byte[Frame.HEADER];
-    int got = stream.readNBytes(header, 0, Frame.HEADER);
+    begin();
+    int got = read(header);
     if (got == 0) {
       return null;
     }
@@ -37,6 +44,7 @@ final class FrameInput {
     }
     byte[] body = new byte[fields.getInt(0) - Frame.SHORTEST];
     readBody(body);
+    begin();
     return new Frame(
         fields.getInt(4),
         Short.toUnsignedInt(fields.getShort(8)),
@@ -46,11 +54,30 @@ final class FrameInput {
   }
 
   private void readBody(byte[] body) throws IOException {
-    int got = stream.readNBytes(body, 0, body.length);
+    int got = read(body);
     if (got < body.length) {
       throw new BrokenFrameException(
           "the stream ended after " + got + " of the " + body.length + " bytes of a frame's body");
     }
+  }
+
+  private void begin() {
+    count = 0;
+    begun = 0;
+  }
+
+  private int read(byte[] target) throws IOException {
+    int got = 0;
+    while (got < target.length) {
+      int more = stream.read(target, got, target.length - got);
+      if (more < 0) {
+        return got;
+      }
+      got += more;
+      count += more;
+      begun = count;
+    }
+    return got;
   }
 
   private static void checkLength(int length) throws BrokenFrameException {

@@ -1,5 +1,6 @@
 package org.rtmv1.tck.wire;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +11,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 /**
  * Starts processes that do not outlive the kit.
  *
- * <p>When the kit ends in good order a shutdown hook ends them. When it is killed, Linux ends them
- * where {@code setpriv} (package util-linux) is there to ask for it; elsewhere the closed pipe
- * tells an agent to go. Linux watches the thread that started the process, so all are started by
- * one thread that lives as long as the kit.
+ * <p>When the kit ends in good order, or by a signal that it can take, a shutdown hook ends them.
+ * When it is killed, the closed pipe tells an agent to go, and on Linux two things help with an
+ * agent that does not: the kernel ends the process itself, where {@code setpriv} (package
+ * util-linux) is there to ask for it, and a {@link GroupWatch} ends its process group, so that
+ * children of its own go as well. The kernel watches the thread that started the process, so all
+ * are started by one thread that lives as long as the kit.
  */
 final class ProcessGuard {
   private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
@@ -39,7 +43,7 @@ final class ProcessGuard {
   /** Starts a process with pipes for its three streams. */
   static Process start(List<String> command) throws IOException {
     try {
-      Process process = STARTER.submit(() -> new ProcessBuilder(guarded(command)).start()).get();
+      Process process = STARTER.submit(() -> started(guarded(command))).get();
       STARTED.removeIf(started -> !started.isAlive());
       STARTED.add(process);
       return process;
@@ -51,20 +55,45 @@ final class ProcessGuard {
     }
   }
 
+  private static Process started(List<String> command) throws IOException {
+    Process process = new ProcessBuilder(command).start();
+    GroupWatch.instance().watch(process.pid());
+    return process;
+  }
+
+  /** Ends a process and those that it has started, unless they have ended. */
+  static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    GroupWatch.instance().end(process.pid());
+  }
+
+  /** A program that is not there is started as it is, for the system to say so. */
   private static List<String> guarded(List<String> command) {
-    if (!Files.isExecutable(SETPRIV)) {
-      return command;
+    List<String> guarded = new ArrayList<>();
+    if (isProgram(command.get(0))) {
+      if (Files.isExecutable(GroupWatch.SETSID)) {
+        guarded.add(GroupWatch.SETSID.toString());
+      }
+      if (Files.isExecutable(SETPRIV)) {
+        guarded.addAll(List.of(SETPRIV.toString(), "--pdeathsig", "KILL", "--"));
+      }
     }
-    List<String> guarded =
-        new ArrayList<>(List.of(SETPRIV.toString(), "--pdeathsig", "KILL", "--"));
     guarded.addAll(command);
     return guarded;
   }
 
-  private static void endAll() {
-    for (Process process : STARTED) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+  private static boolean isProgram(String name) {
+    if (name.indexOf(File.separatorChar) >= 0) {
+      return Files.isExecutable(Path.of(name));
     }
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(path)
+        .anyMatch(directory -> Files.isExecutable(Path.of(directory, name)));
+  }
+
+  private static void endAll() {
+    STARTED.forEach(ProcessGuard::end);
   }
 }

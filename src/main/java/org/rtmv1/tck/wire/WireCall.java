@@ -54,16 +54,7 @@ final class WireCall {
     int options = events.areAny() ? WireOperation.EVENT_STATES : 0;
     ByteBuffer fields = session.request(operation, options, request(function, body, layout));
     int expected = AnswerSize.of(function, layout) + (options == 0 ? 0 : Long.BYTES);
-    if (fields.remaining() != expected) {
-      throw new AgentException(
-          AgentException.Cause.AGENT,
-          "the agent broke the protocol: it answered "
-              + function.documentedName()
-              + " with "
-              + fields.remaining()
-              + " bytes instead of "
-              + expected);
-    }
+    AgentSession.checked(function.documentedName(), fields, expected);
     if (options != 0) {
       events.update(fields.getLong(expected - Long.BYTES));
     }

@@ -72,7 +72,11 @@ final class WireEvents {
     for (int number = 1; number <= events.size(); number++) {
       body.u32(number);
     }
-    ByteBuffer states = session.request(WireOperation.QUERY_EVENTS, 0, body.toBytes());
+    ByteBuffer states =
+        AgentSession.checked(
+            WireOperation.name(WireOperation.QUERY_EVENTS),
+            session.request(WireOperation.QUERY_EVENTS, 0, body.toBytes()),
+            Integer.BYTES * events.size());
     for (int i = 0; i < events.size(); i++) {
       boolean isSignalled = states.getInt() != 0;
       set(events.get(i), isSignalled);

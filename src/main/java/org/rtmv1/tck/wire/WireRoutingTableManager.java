@@ -198,6 +198,11 @@ final class WireRoutingTableManager implements AgentSubject {
   }
 
   @Override
+  public void abandon() {
+    session.destroy();
+  }
+
+  @Override
   public void close() {
     whenClosed.accept(session);
   }
@@ -262,7 +267,7 @@ final class WireRoutingTableManager implements AgentSubject {
   private final class WireClock implements VirtualClock {
     @Override
     public long now() {
-      return session.request(WireOperation.READ_CLOCK).getLong();
+      return session.request(WireOperation.READ_CLOCK, Long.BYTES).getLong();
     }
 
     @Override
@@ -282,7 +287,7 @@ final class WireRoutingTableManager implements AgentSubject {
 
     @Override
     public boolean disarm() {
-      ByteBuffer answer = session.request(WireOperation.DISARM_SHORTAGE);
+      ByteBuffer answer = session.request(WireOperation.DISARM_SHORTAGE, 2 * Integer.BYTES);
       answer.getInt();
       return answer.getInt() != 0;
     }
