@@ -1,6 +1,7 @@
 package org.rtmv1.tck.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.rtmv1.tck.agent.Host;
 import org.rtmv1.tck.agent.LibraryAgent;
@@ -19,10 +20,10 @@ final class NativeSubject {
    * @throws UsageException where it is no library that can be judged here
    * @throws SubjectStartException where it can be, and does not start
    */
-  static RoutingTableManagerProvider start(Path library, boolean hostile) {
+  static RoutingTableManagerProvider start(Path library, Duration deadline, boolean hostile) {
     try {
       List<String> command = LibraryAgent.command(library, Host.current(), KitVersion.text());
-      return new AgentProvider(command, SubjectOptions.AGENT_DEADLINE, hostile);
+      return new AgentProvider(command, deadline, hostile);
     } catch (NativeAgentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     } catch (AgentException e) {

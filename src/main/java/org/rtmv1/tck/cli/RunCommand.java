@@ -1,7 +1,6 @@
 package org.rtmv1.tck.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -131,7 +130,7 @@ final class RunCommand implements Callable<Integer> {
     only.forEach(each -> ids.add(each.id()));
     RunRequest request = RunRequest.of(settings).withProfile(profile).withOnly(ids);
     if (budget != null) {
-      return request.withBudget(Budget.parse(budget));
+      return request.withBudget(TimeText.parse("--budget", budget));
     }
     if (calls != null) {
       return request.withCalls(checked(calls));
@@ -144,22 +143,5 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException("--calls is " + calls + "; it must be 0 (no guided walks) or more.");
     }
     return calls;
-  }
-
-  /** Times as people type them. */
-  private static final class Budget {
-    private Budget() {}
-
-    static Duration parse(String text) {
-      try {
-        Duration budget = Duration.parse("PT" + text.toUpperCase(java.util.Locale.ROOT));
-        if (!budget.isNegative() && !budget.isZero()) {
-          return budget;
-        }
-      } catch (java.time.DateTimeException e) {
-        throw new UsageException("--budget is '" + text + "'; write it like 30s, 5m or 1h.");
-      }
-      throw new UsageException("--budget is '" + text + "'; it must be more than zero.");
-    }
   }
 }

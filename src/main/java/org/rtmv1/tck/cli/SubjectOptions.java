@@ -13,8 +13,6 @@ import picocli.CommandLine.Option;
 
 /** The options that name the subject. */
 final class SubjectOptions {
-  static final Duration AGENT_DEADLINE = Duration.ofSeconds(10);
-
   @Mixin private ProviderOptions inJava = new ProviderOptions();
 
   @Option(
@@ -28,6 +26,13 @@ final class SubjectOptions {
       paramLabel = "PATH",
       description = "A native library that exports the 14 functions.")
   private @Nullable Path library;
+
+  @Option(
+      names = "--deadline",
+      paramLabel = "TIME",
+      defaultValue = "5s",
+      description = "How long an agent may take for a call, such as 500ms or 10s (default 5s).")
+  private String deadline = "5s";
 
   /**
    * Returns the provider that the options name.
@@ -48,23 +53,27 @@ final class SubjectOptions {
 
   private RoutingTableManagerProvider chosen(boolean hostile) {
     if (library != null) {
-      return NativeSubject.start(library, hostile);
+      return NativeSubject.start(library, deadline(), hostile);
     }
     return agent != null ? startAgent(CommandWords.of(agent), hostile) : inJava.chosen();
   }
 
-  private static RoutingTableManagerProvider startAgent(List<String> command, boolean hostile) {
+  private RoutingTableManagerProvider startAgent(List<String> command, boolean hostile) {
     if (command.isEmpty()) {
       throw new UsageException(
           "--agent is empty; give the command that starts the agent, such as --agent \"python3 agent.py\".");
     }
     try {
-      return new AgentProvider(command, AGENT_DEADLINE, hostile);
+      return new AgentProvider(command, deadline(), hostile);
     } catch (AgentException e) {
       throw new SubjectStartException(
           e.getMessage()
               + "\nTry the command by hand: it must wait for a request on standard input.");
     }
+  }
+
+  private Duration deadline() {
+    return TimeText.parse("--deadline", deadline);
   }
 
   /** Returns the options as they would be typed again. */

@@ -137,7 +137,7 @@ class MainTest {
   @Test
   void numbers_that_make_no_sense_are_refused() {
     refused("--calls is -1; it must be 0 (no guided walks) or more.\n", "run", "--calls", "-1");
-    refused("--budget is 'soon'; write it like 30s, 5m or 1h.\n", "run", "--budget", "soon");
+    refused("--budget is 'soon'; write it like 500ms, 30s, 5m or 1h.\n", "run", "--budget", "soon");
     refused("--budget is '0s'; it must be more than zero.\n", "run", "--budget", "0s");
   }
 
