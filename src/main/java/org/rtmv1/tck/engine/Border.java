@@ -58,7 +58,8 @@ final class Border {
       throw error;
     }
     if (thrown instanceof AgentException agent) {
-      return new SubjectLostException(blame(agent.where()), String.valueOf(agent.getMessage()));
+      return new SubjectLostException(
+          blame(agent.where()), String.valueOf(agent.getMessage()), agent.hung());
     }
     return breach(function, ThrownSummary.of(thrown), contract);
   }

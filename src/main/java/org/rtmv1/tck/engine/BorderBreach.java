@@ -15,6 +15,10 @@ record BorderBreach(String provider, String function, String came, String contra
     return new SubjectLostException(blame, message());
   }
 
+  SubjectLostException hung() {
+    return new SubjectLostException(Blame.SUBJECT, message(), true);
+  }
+
   String message() {
     return """
         The subject was lost at the border of the service-provider interface.

@@ -98,6 +98,6 @@ final class CaseThread implements AutoCloseable {
             SpiMethod.name(meter.called()),
             "no return within " + Seconds.text(deadline),
             BorderBreach.NEVER)
-        .lost(Blame.SUBJECT);
+        .hung();
   }
 }

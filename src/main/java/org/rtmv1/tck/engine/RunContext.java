@@ -2,6 +2,7 @@ package org.rtmv1.tck.engine;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Family;
@@ -20,6 +21,7 @@ public final class RunContext implements AutoCloseable {
   private final RunSettings settings;
   private final Consumer<CaseResult> journal;
 
+  private final Hangs hangs = new Hangs();
   private final Map<Family, Boolean> registers = new EnumMap<>(Family.class);
   private @Nullable Manifest manifest;
   private @Nullable SubjectLostException withoutManifest;
@@ -88,7 +90,17 @@ public final class RunContext implements AutoCloseable {
    * @throws SubjectLostException where there is none to be had
    */
   public Session open() {
-    return Session.open(settings, manifest());
+    try {
+      return Session.open(settings, manifest());
+    } catch (SubjectLostException e) {
+      hangs.ended(e);
+      throw e;
+    }
+  }
+
+  /** Returns why the run does not go on; empty while it does. */
+  public Optional<String> brokenOff() {
+    return hangs.reasonToStop();
   }
 
   /**
@@ -108,6 +120,7 @@ public final class RunContext implements AutoCloseable {
   /** Hands the result of the case that {@code session} was for to the journal. */
   public synchronized void publish(CaseResult result, Session session) {
     session.concludes(result);
+    hangs.ended(session.loss());
     journal.accept(result);
   }
 

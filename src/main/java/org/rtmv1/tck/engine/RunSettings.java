@@ -2,6 +2,7 @@ package org.rtmv1.tck.engine;
 
 import java.time.Duration;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
+import org.rtmv1.tck.wire.AgentProvider;
 
 /**
  * What the cases of one run share. Start from {@link #of}.
@@ -28,10 +29,15 @@ public record RunSettings(
   private static final Duration MESSAGE_WAIT = Duration.ofSeconds(2);
   private static final Duration EXPIRY_WAIT = Duration.ofSeconds(10);
 
-  /** Returns the usual settings with seed 1. */
+  /**
+   * Returns the usual settings with seed 1. An agent's requests have deadlines of their own, which
+   * come first.
+   */
   public static RunSettings of(RoutingTableManagerProvider provider) {
+    Duration deadline =
+        provider instanceof AgentProvider agent ? agent.methodDeadline() : CALL_DEADLINE;
     return new RunSettings(
-        provider, 1, false, false, CALL_DEADLINE, MESSAGE_WAIT, EXPIRY_WAIT, RunTrace.NONE);
+        provider, 1, false, false, deadline, MESSAGE_WAIT, EXPIRY_WAIT, RunTrace.NONE);
   }
 
   /** Returns a copy with another seed. */

@@ -212,6 +212,11 @@ public final class Session implements AutoCloseable {
     return conversation.opinion().inconclusive();
   }
 
+  /** Returns how the subject was lost; null where it was not. */
+  @Nullable SubjectLostException loss() {
+    return lost;
+  }
+
   /** Notes the result of the case that this session was for, in the trace of the run. */
   void concludes(CaseResult result) {
     recording.trace().concludes(result);

@@ -8,16 +8,27 @@ public final class SubjectLostException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Blame blame;
+  private final boolean hung;
 
   /** Tells where the cause lies and what happened. */
   public SubjectLostException(Blame blame, String reason) {
+    this(blame, reason, false);
+  }
+
+  SubjectLostException(Blame blame, String reason, boolean hung) {
     super(reason);
     this.blame = blame;
+    this.hung = hung;
   }
 
   /** Returns where the cause lies. */
   public Blame blame() {
     return blame;
+  }
+
+  /** Tells whether a deadline passed. */
+  public boolean hung() {
+    return hung;
   }
 
   /** Returns what happened, as a sentence for the reader of a report. */

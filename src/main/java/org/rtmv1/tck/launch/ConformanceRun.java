@@ -75,7 +75,7 @@ public final class ConformanceRun {
         RunContext.begin(request.settings(), result -> take(result, observer))) {
       runFeatures(context.settings());
       checkFeatures();
-      return result(walk(observer));
+      return result(context.brokenOff().isPresent() ? Optional.empty() : walk(observer));
     }
   }
 

@@ -162,7 +162,7 @@ final class Verdicts {
     List<String> reasons =
         own.stream()
             .filter(which)
-            .map(CaseResult::reason)
+            .map(Verdicts::withoutCalls)
             .filter(reason -> !reason.isEmpty())
             .distinct()
             .toList();
@@ -172,6 +172,12 @@ final class Verdicts {
       case 2 -> reasons.get(0) + " (and one more reason)";
       default -> "%s (and %d more reasons)".formatted(reasons.get(0), reasons.size() - 1);
     };
+  }
+
+  /** The calls before a loss are each case's own. */
+  private static String withoutCalls(CaseResult result) {
+    int calls = result.reason().indexOf("\nafter:\n");
+    return calls < 0 ? result.reason() : result.reason().substring(0, calls);
   }
 
   private String evidence(Requirement requirement, List<CaseResult> own, VerdictOutcome outcome) {

@@ -61,6 +61,10 @@ public final class Case {
       if (obstacle.isPresent()) {
         throw ends(obstacle.get());
       }
+      Optional<String> brokenOff = context.brokenOff();
+      if (brokenOff.isPresent()) {
+        throw ends(new Stop.NotTested(brokenOff.get()));
+      }
       session = context.open();
     } catch (SubjectLostException e) {
       throw lost(e);

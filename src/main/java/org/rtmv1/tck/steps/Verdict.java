@@ -1,5 +1,6 @@
 package org.rtmv1.tck.steps;
 
+import java.util.List;
 import java.util.Optional;
 import org.rtmv1.tck.engine.Blame;
 import org.rtmv1.tck.engine.CaseOutcome;
@@ -15,6 +16,7 @@ import org.rtmv1.tck.engine.Level;
  */
 record Verdict(CaseOutcome outcome, String reason, Optional<Finding> finding) {
   private static final String ROBUSTNESS = "BAD";
+  private static final int LAST_CALLS = 10;
 
   static Verdict passed() {
     return new Verdict(CaseOutcome.PASSED, "", Optional.empty());
@@ -125,7 +127,7 @@ record Verdict(CaseOutcome outcome, String reason, Optional<Finding> finding) {
           default -> false;
         };
     if (!deviates) {
-      return without(CaseOutcome.SUBJECT_LOST, lost.loss().reason());
+      return without(CaseOutcome.SUBJECT_LOST, withCalls(lost.loss().reason(), ending));
     }
     return found(
         new Finding(
@@ -134,6 +136,12 @@ record Verdict(CaseOutcome outcome, String reason, Optional<Finding> finding) {
             "an answer to the call",
             lost.loss().reason(),
             ending.after().get()));
+  }
+
+  private static String withCalls(String reason, Ending ending) {
+    List<String> calls = ending.after().get();
+    List<String> last = calls.subList(Math.max(calls.size() - LAST_CALLS, 0), calls.size());
+    return last.isEmpty() ? reason : reason + "\nafter:\n" + String.join("\n", last);
   }
 
   private static Verdict found(Finding finding) {

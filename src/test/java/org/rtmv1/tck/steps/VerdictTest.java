@@ -112,7 +112,10 @@ final class VerdictTest {
   void a_subject_lost_in_a_preparation_says_nothing_of_the_rule() {
     Verdict verdict = verdict(new Stop.Lost(lost(Blame.SUBJECT), true));
 
-    assertThat(verdict).isEqualTo(Verdict.without(CaseOutcome.SUBJECT_LOST, "it hangs"));
+    assertThat(verdict)
+        .isEqualTo(
+            Verdict.without(
+                CaseOutcome.SUBJECT_LOST, "it hangs\nafter:\n" + String.join("\n", AFTER)));
   }
 
   @Test

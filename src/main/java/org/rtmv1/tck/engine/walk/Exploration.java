@@ -34,6 +34,9 @@ public final class Exploration {
   private static final int MOST_FAILURES = 32;
   private static final int MOST_FRUITLESS = 8;
 
+  /** Each walk that ends in a hang has cost a deadline. */
+  private static final int MOST_HANGS = 3;
+
   /** Failures of one requirement beyond these are taken for the same few causes. */
   private static final int REDUCED_PER_REQUIREMENT = 4;
 
@@ -51,6 +54,7 @@ public final class Exploration {
   private long calls;
   private long walks;
   private long fruitless;
+  private int hangs;
 
   /**
    * How much was covered after so many calls.
@@ -84,7 +88,7 @@ public final class Exploration {
   }
 
   private boolean isWorthwhile() {
-    return failures.size() < MOST_FAILURES && fruitless < MOST_FRUITLESS;
+    return failures.size() < MOST_FAILURES && fruitless < MOST_FRUITLESS && hangs < MOST_HANGS;
   }
 
   /** Walks until the first failure, which is returned as it came, or until the budget is used. */
@@ -117,7 +121,7 @@ public final class Exploration {
       failure = walk(session, seed, steps, longest);
       session.observations().forEach(this::observe);
     } catch (SubjectLostException e) {
-      failure = new WalkFailure(seed, calls, steps, WalkFindings.lost(e, List.of()), true);
+      failure = lost(e, seed, steps, List.of());
     }
     growth.add(new CoveragePoint(calls, coverage.situationsCovered(), coverage.pairsCovered()));
     return failure;
@@ -127,13 +131,20 @@ public final class Exploration {
     try {
       session.walk(() -> walk(session, new CallSource(manifest, seed, coverage), steps, longest));
     } catch (SubjectLostException e) {
-      Finding finding = WalkFindings.lost(e, session.recording().lines());
-      return new WalkFailure(seed, calls, steps, finding, true);
+      return lost(e, seed, steps, session.recording().lines());
     }
     return session
         .deviation()
         .map(found -> new WalkFailure(seed, calls, steps, found, false))
         .orElse(null);
+  }
+
+  private WalkFailure lost(
+      SubjectLostException loss, long seed, List<Step> steps, List<String> after) {
+    if (loss.hung()) {
+      hangs++;
+    }
+    return new WalkFailure(seed, calls, steps, WalkFindings.lost(loss, after), true);
   }
 
   private void observe(Observation observation) {
@@ -171,7 +182,7 @@ public final class Exploration {
 
   /** Returns the failure with fewer steps, or as it is where it does not show again. */
   public WalkFailure reduced(WalkFailure failure) {
-    Trial trial = new Trial(settings.withMessageWait(shortWait()));
+    Trial trial = Trial.forReducing(settings.withMessageWait(shortWait()));
     List<Step> shortest =
         new Reducer(candidate -> reproduced(trial.run(candidate), failure), REDUCTION_BUDGET)
             .reduce(failure.steps());

@@ -1,5 +1,6 @@
 package org.rtmv1.tck.engine.walk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.rtmv1.tck.engine.Finding;
@@ -13,13 +14,26 @@ import org.rtmv1.tck.spi.Manifest;
 
 /** Runs given steps on a fresh subject up to the first thing that is wrong. */
 public final class Trial {
+  private static final Duration SHORT_DEADLINE = Duration.ofSeconds(1);
+  private static final int MOST_HANGS = 20;
+
   private final RunSettings settings;
   private final Manifest manifest;
+  private int hangsLeft = Integer.MAX_VALUE;
 
   /** Prepares trials with the subject of {@code settings}. */
   public Trial(RunSettings settings) {
     this.settings = settings.withTrace(RunTrace.NONE);
     this.manifest = settings.provider().manifest();
+  }
+
+  /** Prepares trials that wait little for a call, and after some hangs run nothing any more. */
+  static Trial forReducing(RunSettings settings) {
+    Duration deadline = settings.callDeadline();
+    boolean isLong = deadline.compareTo(SHORT_DEADLINE) > 0;
+    Trial trial = new Trial(settings.withCallDeadline(isLong ? SHORT_DEADLINE : deadline));
+    trial.hangsLeft = MOST_HANGS;
+    return trial;
   }
 
   /**
@@ -33,14 +47,24 @@ public final class Trial {
 
   /** Runs the steps and stops at the first deviation, or where the subject is lost. */
   public Result run(List<Step> steps) {
+    if (hangsLeft == 0) {
+      return new Result(0, Optional.empty(), false);
+    }
     try (Session session = Session.openForWalk(settings, manifest, Integer.MAX_VALUE)) {
       return session.walk(() -> run(steps, session));
     } catch (SubjectLostException e) {
+      noteHang(e);
       return new Result(steps.size(), Optional.of(WalkFindings.lost(e, List.of())), true);
     }
   }
 
-  private static Result run(List<Step> steps, Session session) {
+  private void noteHang(SubjectLostException loss) {
+    if (loss.hung()) {
+      hangsLeft--;
+    }
+  }
+
+  private Result run(List<Step> steps, Session session) {
     ScriptRun run = new ScriptRun(session);
     for (int i = 0; i < steps.size(); i++) {
       try {
@@ -48,6 +72,7 @@ public final class Trial {
           return new Result(i + 1, session.deviation(), false);
         }
       } catch (SubjectLostException e) {
+        noteHang(e);
         return new Result(
             i + 1, Optional.of(WalkFindings.lost(e, session.recording().lines())), true);
       }
