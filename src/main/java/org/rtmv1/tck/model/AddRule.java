@@ -143,7 +143,7 @@ final class AddRule {
     world.profile.note(Choice.UNUSUAL_TIME_TO_LIVE, "accepted");
     StoredRoute entry = destination.find(in.protocol, in.interfaceId, in.hop);
     if (entry != null) {
-      table.doubt(entry, world.call);
+      table.doubt(entry, Cause.EXPIRY);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.rtmv1.tck.model;
 
+import java.util.List;
+
 /**
  * What is believed of the best route to a destination at one moment: a route, that there is none,
  * or one of several.
@@ -7,6 +9,11 @@ package org.rtmv1.tck.model;
 sealed interface Best permits StoredRoute, NoRoute, OpenBest {
   /** Returns the route, or that there is none, where an observation has settled it since. */
   Best settled();
+
+  /** Returns what it may be. */
+  default List<Best> candidates() {
+    return List.of(this);
+  }
 
   /** Tells whether {@code other}, a settled one, may be it. */
   boolean mayBe(Best other);

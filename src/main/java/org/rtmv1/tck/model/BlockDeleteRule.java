@@ -101,7 +101,7 @@ final class BlockDeleteRule {
       if (isSurelyDeleted(subset, route, best)) {
         removal.take(table, route, departure);
       } else {
-        table.doubt(route, world.call);
+        table.doubt(route, Cause.BLOCK_DELETE);
       }
     }
     removal.tell(table, Cause.BLOCK_DELETE);
@@ -195,7 +195,7 @@ final class BlockDeleteRule {
   /** Some of the routes may have gone already: the pages promise a consistent state, no more. */
   private Judgement shortage(Table table, Subset subset, Client client, int error) {
     for (StoredRoute route : own(table, subset, client)) {
-      table.doubt(route, world.call);
+      table.doubt(route, Cause.BLOCK_DELETE);
     }
     table.edits++;
     refusal(table, client, Requirements.BLK_7);

@@ -63,15 +63,14 @@ final class BulkRemoval {
       return;
     }
     boolean certain = left.isEmpty();
-    for (Best winner : table.contest.winners(destination, null, null)) {
-      if (!left.contains(winner)) {
-        left.add(winner);
-      }
+    List<Best> after = OpenBest.union(left, table.contest.winners(destination, null, null));
+    if (certain) {
+      change(table, destination, after, routes, cause);
+    } else {
+      // nothing is told where none of the removed routes was the best one
+      table.unsettle(destination, cause);
+      destination.best = OpenBest.of(after);
     }
-    Change change =
-        new Change(
-            destination, open, OpenBest.of(left), world.call, world.call, cause, routes, certain);
-    table.change(change, null);
   }
 
   private void change(
@@ -81,16 +80,8 @@ final class BulkRemoval {
       List<StoredRoute> routes,
       Cause cause) {
     List<StoredRoute> steps = routes.size() == 1 ? List.of() : routes;
+    Best before = destination.best.settled();
     table.change(
-        new Change(
-            destination,
-            destination.best.settled(),
-            OpenBest.of(after),
-            world.call,
-            world.call,
-            cause,
-            steps,
-            true),
-        null);
+        new Change(destination, before, OpenBest.of(after), world.call, cause, steps), null);
   }
 }

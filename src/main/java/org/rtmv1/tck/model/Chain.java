@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * before its first to the state after its last. A run that ends where it began may vanish.
  */
 final class Chain {
-  /** Longer chains are judged by their two ends only. */
+  /** Longer chains are judged by their two ends only, where no change is the client's own. */
   private static final int FEW = 8;
 
   final Destination destination;
@@ -42,6 +42,11 @@ final class Chain {
     last = pending;
     length++;
     loose += pending.telling != Telling.TOLD ? 1 : 0;
+  }
+
+  /** Tells whether there are too many ways in which the changes may have been told. */
+  boolean isTangled() {
+    return length > FEW && loose > 0;
   }
 
   /** Takes out the first change. */
@@ -80,16 +85,6 @@ final class Chain {
       pending = pending.nextHere;
     }
     return pending;
-  }
-
-  /** Tells whether a removal in the chain may not have happened, or not have been told, yet. */
-  boolean mayStillCome() {
-    for (Pending pending = first; pending != null; pending = pending.nextHere) {
-      if (!pending.change.certain() || pending.change.to() == Change.OPEN) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean mayStaySilent(Best state, @Nullable Pending from) {

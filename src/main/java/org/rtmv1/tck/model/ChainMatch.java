@@ -42,7 +42,7 @@ final class ChainMatch {
     Best at = state;
     Pending next = first;
     while (next != null) {
-      if (message.startsAt(at) && endsWithin(next, chain)) {
+      if (message.startsAt(at) && endsWithin(at, next, chain)) {
         from = next;
         start = at;
         return true;
@@ -67,13 +67,13 @@ final class ChainMatch {
     return false;
   }
 
-  private boolean endsWithin(Pending first, Chain chain) {
+  private boolean endsWithin(Best state, Pending first, Chain chain) {
     boolean told = false;
     for (Pending end = first; end != null; end = end.nextHere) {
       told |= end.telling != Telling.OWN;
-      if (told && end.change.to() < position && message.endsAt(end.change.after())) {
+      if (told && end.change.call() < position && message.endsAt(end.change.after())) {
         overtaken = true;
-      } else if (told && ends(end, chain)) {
+      } else if (told && ends(state, end, chain)) {
         to = end;
         return true;
       }
@@ -81,16 +81,16 @@ final class ChainMatch {
     return false;
   }
 
-  private boolean ends(Pending end, Chain chain) {
+  private boolean ends(Best state, Pending end, Chain chain) {
     if (message.endsAt(end.change.after())) {
       return true;
     }
     int taken = end == chain.first ? chain.steps : 0;
-    if (end.change.to() < position || taken >= end.change.steps().size()) {
+    if (end.change.call() < position || taken >= end.change.steps().size()) {
       return false;
     }
     for (StoredRoute candidate : end.change.steps()) {
-      if (message.endsAt(candidate) && chain.at.settled() != candidate) {
+      if (message.endsAt(candidate) && state.settled() != candidate) {
         step = candidate;
         return true;
       }

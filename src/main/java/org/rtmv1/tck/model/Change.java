@@ -9,28 +9,21 @@ import java.util.List;
  * @param destination where
  * @param before the best route before it
  * @param after the best route after it
- * @param from the first call during which it can have happened
- * @param to the last such call, or {@link #OPEN}
+ * @param call the call that made it
  * @param cause what made it
  * @param steps routes that may have been the best in between
- * @param certain whether it happened for sure
  */
 record Change(
     Destination destination,
     Best before,
     Best after,
-    long from,
-    long to,
+    long call,
     Cause cause,
-    List<StoredRoute> steps,
-    boolean certain) {
-  /** The last call of a change that may be carried out at any later time. */
-  static final long OPEN = Long.MAX_VALUE;
+    List<StoredRoute> steps) {
 
-  /** Returns the change that one call made to one destination, for certain. */
+  /** Returns the change that one call made to one destination. */
   static Change byCall(Destination destination, Best after, long call, Cause cause) {
-    return new Change(
-        destination, destination.best.settled(), after, call, call, cause, List.of(), true);
+    return new Change(destination, destination.best.settled(), after, call, cause, List.of());
   }
 
   Change copy(Copies copies) {
@@ -39,13 +32,6 @@ record Change(
       copiedSteps.add(copies.of(step));
     }
     return new Change(
-        copies.of(destination),
-        copies.of(before),
-        copies.of(after),
-        from,
-        to,
-        cause,
-        copiedSteps,
-        certain);
+        copies.of(destination), copies.of(before), copies.of(after), call, cause, copiedSteps);
   }
 }

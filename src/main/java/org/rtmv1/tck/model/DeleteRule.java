@@ -94,6 +94,9 @@ final class DeleteRule {
           "ERROR_NO_SUCH_ROUTE, because the client has no such route",
           Phrases.outcome(FUNCTION, outcome));
     }
+    if (findings.check().isOverdue(out)) {
+      return RouteCheck.overdue(out, Phrases.outcome(FUNCTION, outcome));
+    }
     world.deeds.add(world.call, Deeds.Kind.DELETED, table.family, client).number =
         out.destination.number;
     Transition transition =

@@ -17,14 +17,20 @@ final class DequeueRule {
   private final Callers callers;
   private final Deregistrations deregistrations;
   private final MessageDelivery delivery;
+  private final SettledQueue settled;
   private final boolean prompt;
 
   DequeueRule(
-      World world, Callers callers, Deregistrations deregistrations, MessageDelivery delivery) {
+      World world,
+      Callers callers,
+      Deregistrations deregistrations,
+      MessageDelivery delivery,
+      SettledQueue settled) {
     this.world = world;
     this.callers = callers;
     this.deregistrations = deregistrations;
     this.delivery = delivery;
+    this.settled = settled;
     this.prompt = world.manifest.delivery() == Delivery.PROMPT;
   }
 
@@ -45,7 +51,7 @@ final class DequeueRule {
     return switch (error) {
       case ReturnCode.NO_ERROR, ReturnCode.ERROR_MORE_MESSAGES ->
           message(table, client, queue, call, outcome);
-      case ReturnCode.ERROR_NO_MESSAGES -> nothing(client, queue);
+      case ReturnCode.ERROR_NO_MESSAGES -> nothing(table, client, queue);
       default -> refused(client, error);
     };
   }
@@ -88,7 +94,7 @@ final class DequeueRule {
       return judgement;
     }
     return outcome.error() == ReturnCode.NO_ERROR
-        ? last(queue, message)
+        ? last(table, queue, message)
         : more(table, queue, message);
   }
 
@@ -104,9 +110,9 @@ final class DequeueRule {
         "ERROR_MORE_MESSAGES");
   }
 
-  private Judgement last(MessageQueue queue, Message message) {
+  private Judgement last(Table table, MessageQueue queue, Message message) {
     Change owed = prompt && !world.late ? queue.owed() : null;
-    if (owed != null && owed.to() != Change.OPEN) {
+    if (owed != null) {
       return Faults.of(
           Requirements.DEQ_2,
           List.of(owed.cause().missing()),
@@ -114,20 +120,18 @@ final class DequeueRule {
               .formatted(text(message), Phrases.best(owed.before()), Phrases.best(owed.after())),
           "NO_ERROR");
     }
-    emptied(queue, Requirements.DEQ_3);
-    return Judgement.ACCEPTED;
+    return emptied(table, queue, Requirements.DEQ_3, "NO_ERROR with " + text(message));
   }
 
-  private Judgement nothing(Client client, MessageQueue queue) {
+  private Judgement nothing(Table table, Client client, MessageQueue queue) {
     Change owed = queue.owed();
     if (owed == null) {
-      emptied(queue, Requirements.DEQ_4);
-      return Judgement.ACCEPTED;
+      return emptied(table, queue, Requirements.DEQ_4, "ERROR_NO_MESSAGES");
     }
     String expected =
         "the message that %s became %s"
             .formatted(Phrases.best(owed.before()), Phrases.best(owed.after()));
-    if (!prompt || owed.to() == Change.OPEN) {
+    if (!prompt) {
       queue.reset(world.call, Requirements.DEQ_4);
       return patient(queue, owed, expected);
     }
@@ -142,7 +146,7 @@ final class DequeueRule {
   private RequirementId missing(Client client, MessageQueue queue, Change owed) {
     Events.Use use = world.events.use(client.event);
     boolean signalled =
-        use != null && use.signalledAt >= owed.to() && use.signalledAt > queue.reset;
+        use != null && use.signalledAt >= owed.call() && use.signalledAt > queue.reset;
     return signalled && owed.cause().missing().equals(Requirements.REG_10)
         ? owed.cause().following()
         : owed.cause().missing();
@@ -157,11 +161,15 @@ final class DequeueRule {
         owed.cause().missing(), "%s has not come yet".formatted(expected));
   }
 
-  private void emptied(MessageQueue queue, RequirementId requirement) {
+  private Judgement emptied(
+      Table table, MessageQueue queue, RequirementId requirement, String butWas) {
+    Judgement judgement = Judgement.ACCEPTED;
     if (prompt && !world.late) {
       queue.emptied();
+      judgement = settled.judge(table, queue, butWas);
     }
     queue.reset(world.call, requirement);
+    return judgement;
   }
 
   private static String text(Message message) {

@@ -57,7 +57,7 @@ final class DeregistrationRule {
     for (int i = client.bags.next(0); i >= 0; i = client.bags.next(i + 1)) {
       RouteBag bag = client.bags.valueAt(i);
       for (int j = 0; j < bag.size; j++) {
-        table.doubt(bag.routes[j], world.call);
+        table.doubt(bag.routes[j], Cause.DEREGISTRATION);
       }
     }
     table.edits++;

@@ -63,7 +63,7 @@ final class Doubts {
     rise(route);
   }
 
-  void doubt(StoredRoute route, long call) {
+  void doubt(StoredRoute route) {
     if (route.doubtful) {
       return;
     }
@@ -71,7 +71,6 @@ final class Doubts {
       doubtful = Arrays.copyOf(doubtful, size * 2);
     }
     route.doubtful = true;
-    route.doubtfulSince = call;
     route.destination.doubtful++;
     route.doubtSlot = size;
     doubtful[size++] = route;

@@ -139,7 +139,8 @@ final class EnumerationRule {
     } else {
       enumeration.returned.add(stored);
     }
-    return unchanged
+    // a route that may have gone need not be in the table to be returned
+    return unchanged && !stored.doubtful
         ? findings.check().present(table, stored, shown, "the enumerated route")
         : findings.check().shown(table, stored, shown, "the enumerated route");
   }

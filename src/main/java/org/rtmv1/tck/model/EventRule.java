@@ -1,17 +1,18 @@
 package org.rtmv1.tck.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.spi.Delivery;
 
 /** Judges what an event shows: signalled exactly while messages wait (DEQ-9). */
 final class EventRule {
   private final World world;
+  private final SettledQueue settled;
   private final boolean prompt;
 
-  EventRule(World world) {
+  EventRule(World world, SettledQueue settled) {
     this.world = world;
+    this.settled = settled;
     this.prompt = world.manifest.delivery() == Delivery.PROMPT;
   }
 
@@ -26,8 +27,12 @@ final class EventRule {
     if (use.client == 0) {
       return unused(use, event, signalled);
     }
+    // the handle may have been given to another client since
     Client client = world.handles.client(use.client);
-    if (use.shared || client == null || client.queue == null || client.uncertain) {
+    if (client == null || client.event != event || client.uncertain) {
+      return Judgement.ACCEPTED;
+    }
+    if (use.shared || client.queue == null) {
       return Judgement.ACCEPTED;
     }
     return signalled ? signalled(client, client.queue, use) : notSignalled(client, client.queue);
@@ -88,7 +93,7 @@ final class EventRule {
       world.profile.note(Choice.OWN_CHANGE_AND_EVENT, "not signalled");
     }
     Change owed = prompt ? queue.owed() : null;
-    if (owed == null || owed.to() == Change.OPEN) {
+    if (owed == null) {
       return Judgement.ACCEPTED;
     }
     return Faults.of(
@@ -101,12 +106,14 @@ final class EventRule {
 
   /** Where other messages were taken since, the event was reset too early. */
   private static RequirementId unsignalled(Client client, MessageQueue queue, Change owed) {
-    boolean takenSince = queue.more > owed.to();
+    boolean takenSince = queue.more > owed.call();
     return takenSince && client.event != 0 ? Requirements.DEQ_9 : owed.cause().missing();
   }
 
   /** Tells whether a message must be waiting for the client. */
-  static boolean isOwed(@Nullable Client client) {
-    return client != null && client.queue != null && client.queue.owed() != null;
+  boolean owesMessage(Client client) {
+    MessageQueue queue = client.queue;
+    Table table = world.table(client.family);
+    return queue != null && table != null && (queue.owed() != null || settled.isOwed(table, queue));
   }
 }

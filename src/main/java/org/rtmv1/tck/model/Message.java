@@ -72,6 +72,15 @@ record Message(int flags, @Nullable Route current, @Nullable Route previous) {
         && (!stored.priorityKnown || stored.priority == SignificantData.priority(shown));
   }
 
+  /** Tells whether a message cannot tell two returned routes apart (DEQ-8). */
+  static boolean areAlike(Route one, Route other) {
+    return one.routingProtocol() == other.routingProtocol()
+        && one.interfaceId() == other.interfaceId()
+        && Addresses.hop(one) == Addresses.hop(other)
+        && Addresses.number(one) == Addresses.number(other)
+        && SignificantData.same(one, other);
+  }
+
   /** Settles an open best route that the message shows; returns the entry, null where unclear. */
   static @Nullable StoredRoute settle(Best best, boolean isRoute, @Nullable Route shown) {
     if (best.settled() instanceof OpenBest open) {

@@ -1,6 +1,5 @@
 package org.rtmv1.tck.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.RouteChange;
@@ -35,7 +34,11 @@ final class MessageDelivery {
     if (destination != null && destination.tainted) {
       return Judgement.ACCEPTED;
     }
-    Chain chain = find(table, queue, destination, message);
+    Unsettled open = queue.unsettled.get(Addresses.number(shown));
+    if (open != null) {
+      return open.take(message) ? Judgement.ACCEPTED : unexpected.unsettled(message, open);
+    }
+    Chain chain = find(queue, destination, message);
     return chain == null
         ? unexplained(new UnexpectedMessage.Receipt(table, client, queue, message), destination)
         : deliver(table, queue, chain, message);
@@ -50,74 +53,31 @@ final class MessageDelivery {
 
   /** Returns the chain in which {@link #match} has found the message, null for none. */
   private @Nullable Chain find(
-      Table table, MessageQueue queue, @Nullable Destination destination, Message message) {
+      MessageQueue queue, @Nullable Destination destination, Message message) {
     match.overtaken = false;
     if (destination == null) {
       return null;
     }
     Chain chain = queue.chains.get(destination.number);
-    if (chain != null && match.find(chain, message, queue.position)) {
-      return chain;
-    }
-    if (destination.doubtful == 0 || !expires(table, destination, chain, message)) {
-      return null;
-    }
-    chain = queue.chains.get(destination.number);
     return chain != null && match.find(chain, message, queue.position) ? chain : null;
-  }
-
-  /** Tells whether a removal that nobody has seen yet explains the message, and carries it out. */
-  private boolean expires(
-      Table table, Destination destination, @Nullable Chain chain, Message message) {
-    boolean starts = chain != null && mayStart(chain, message);
-    for (Best before : candidates(destination.best.settled())) {
-      if (before instanceof StoredRoute gone
-          && gone.doubtful
-          && (starts || message.startsAt(gone))) {
-        for (Best after : table.contest.winners(destination, gone, null)) {
-          if (message.endsAt(after)) {
-            findings.removals().expire(table, gone, after);
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean mayStart(Chain chain, Message message) {
-    Best at = chain.at;
-    for (Pending next = chain.first; next != null; next = next.nextHere) {
-      if (message.startsAt(at)) {
-        return true;
-      }
-      if (next.telling == Telling.TOLD) {
-        return false;
-      }
-      at = next.change.after();
-    }
-    return false;
-  }
-
-  private static List<Best> candidates(Best best) {
-    return best instanceof OpenBest open ? open.candidates() : List.of(best);
   }
 
   /** Judges a message of which the caller wanted no route: only its flags are known. */
   private Judgement blind(Table table, Client client, MessageQueue queue, Message message) {
     Pending head = queue.head;
-    boolean unsettled = table.doubts.size() > 0 || table.tainted > 0;
-    if (head == null || unsettled) {
-      queue.blurred = unsettled;
-      return unsettled
-          ? Judgement.ACCEPTED
-          : unexpected.explain(new UnexpectedMessage.Receipt(table, client, queue, message), null);
+    boolean unsettled = table.doubts.size() > 0 || table.tainted > 0 || queue.unsettled.size() > 0;
+    if (unsettled) {
+      queue.blur();
+      return Judgement.ACCEPTED;
+    }
+    if (head == null) {
+      return unexpected.explain(new UnexpectedMessage.Receipt(table, client, queue, message), null);
     }
     Chain chain = queue.chains.get(head.change.destination().number);
     boolean alone = chain != null && chain.length == 1 && head.change.steps().isEmpty();
-    boolean first = head.next == null || head.next.change.from() > head.change.to();
+    boolean first = head.next == null || head.next.change.call() > head.change.call();
     if (chain == null || !alone || !first) {
-      queue.blurred = true;
+      queue.blur();
       return Judgement.ACCEPTED;
     }
     return match.find(chain, message, queue.position)
@@ -133,7 +93,7 @@ final class MessageDelivery {
     if (from == null || to == null) {
       throw new IllegalStateException("a match without a run");
     }
-    long place = Math.max(queue.position, from.change.from());
+    long place = Math.max(queue.position, from.change.call());
     Change overtaken = overtaken(queue, chain, place);
     if (overtaken != null) {
       return unexpected.overtaking(message, overtaken);
@@ -150,12 +110,12 @@ final class MessageDelivery {
 
   /** Returns a change that must have been told before this place and was not. */
   private static @Nullable Change overtaken(MessageQueue queue, Chain own, long place) {
-    for (Pending each = queue.head; each != null && each.change.from() < place; each = each.next) {
+    for (Pending each = queue.head; each != null && each.change.call() < place; each = each.next) {
       Chain chain = queue.chains.get(each.change.destination().number);
       if (chain != null
           && chain != own
           && chain.last != null
-          && chain.last.change.to() < place
+          && chain.last.change.call() < place
           && chain.isOwed()) {
         return each.change;
       }

@@ -11,6 +11,9 @@ import org.rtmv1.tck.rtm.RequirementId;
 final class MessageQueue {
   final LongMap<Chain> chains = new LongMap<>();
 
+  /** The destinations of which it is open what is told: routes may have gone unseen. */
+  final LongMap<Unsettled> unsettled = new LongMap<>();
+
   @Nullable Pending head;
   private @Nullable Pending tail;
 
@@ -19,6 +22,9 @@ final class MessageQueue {
 
   /** The least place in the order of changes that the last message can have had. */
   long position;
+
+  /** Whether changes were given up of which no message came and none was due. */
+  private boolean gaveUp;
 
   /** Whether a message was taken of which nothing is known, until the queue is empty. */
   boolean blurred;
@@ -61,7 +67,11 @@ final class MessageQueue {
         copied.steps = chains.valueAt(i).steps;
       }
     }
+    for (int i = unsettled.next(0); i >= 0; i = unsettled.next(i + 1)) {
+      copy.unsettled.put(unsettled.keyAt(i), unsettled.valueAt(i).copy(copies));
+    }
     copy.position = position;
+    copy.gaveUp = gaveUp;
     copy.blurred = blurred;
     copy.reset = reset;
     copy.resetBy = resetBy;
@@ -76,10 +86,45 @@ final class MessageQueue {
     return copy;
   }
 
+  /** Takes in that it is open what is told of a destination, until the queue is empty. */
+  Unsettled unsettle(Destination destination, Cause cause) {
+    Unsettled already = unsettled.get(destination.number);
+    if (already != null) {
+      already.cause = cause;
+      return already;
+    }
+    Chain chain = chains.get(destination.number);
+    Best known = chain == null ? destination.best.settled() : chain.at;
+    boolean open = blurred || (chain != null && chain.loose > 0);
+    Unsettled made = new Unsettled(destination, open ? null : known, cause);
+    unsettled.put(destination.number, made);
+    everTold = true;
+    forget(destination);
+    return made;
+  }
+
+  /** Takes in that no route of the destination can go unseen, and that all messages were taken. */
+  void settle(Unsettled settled) {
+    unsettled.remove(settled.destination.number);
+    gaveUp = true;
+  }
+
+  /** Takes in that a message was taken of which nothing is known. */
+  void blur() {
+    blurred = true;
+    for (int i = unsettled.next(0); i >= 0; i = unsettled.next(i + 1)) {
+      unsettled.valueAt(i).lose();
+    }
+  }
+
   void add(Change change, Telling telling) {
+    Unsettled open = unsettled.get(change.destination().number);
     if (telling == Telling.OWN) {
       changedByItself = true;
       own = change;
+      if (open != null) {
+        open.lose();
+      }
       if (!chains.has(change.destination().number)) {
         return;
       }
@@ -88,7 +133,11 @@ final class MessageQueue {
       everTold = true;
       patience = false;
     }
-    enqueue(change, telling);
+    if (open == null) {
+      enqueue(change, telling);
+    } else {
+      open.cause = change.cause();
+    }
   }
 
   private void enqueue(Change change, Telling telling) {
@@ -108,6 +157,9 @@ final class MessageQueue {
     }
     tail = pending;
     waiting += telling == Telling.OWN ? 0 : 1;
+    if (chain.isTangled()) {
+      unsettle(destination, change.cause());
+    }
   }
 
   /** Takes out the first change of a chain. */
@@ -131,16 +183,22 @@ final class MessageQueue {
     }
   }
 
-  void forget(Destination destination) {
+  private void forget(Destination destination) {
     Chain chain = chains.get(destination.number);
     while (chain != null && chain.first != null) {
       removeFirst(chain);
     }
   }
 
+  /** Stops following what happens at a destination. */
+  void abandon(Destination destination) {
+    forget(destination);
+    unsettled.remove(destination.number);
+  }
+
   /** Tells whether a further message may be waiting. */
   boolean mayHoldMore() {
-    return waiting > 0 || blurred;
+    return waiting > 0 || blurred || unsettled.size() > 0;
   }
 
   /** Returns the first change of which the client must still be told, null for none. */
@@ -156,13 +214,17 @@ final class MessageQueue {
 
   /** Takes in that the subject says that nothing waits, while nothing is owed. */
   void emptied() {
-    boolean everything = blurred;
+    gaveUp |= waiting > 0;
     blurred = false;
-    for (Pending each = head; each != null; each = each.next) {
-      Chain chain = chains.get(each.change.destination().number);
-      if (chain != null && chain.first == each && (everything || !chain.mayStillCome())) {
-        forget(chain.destination);
-      }
+    while (head != null) {
+      forget(head.change.destination());
+    }
+  }
+
+  /** Takes in that messages of what was given up may still come. */
+  void deliversLate() {
+    if (gaveUp) {
+      blur();
     }
   }
 

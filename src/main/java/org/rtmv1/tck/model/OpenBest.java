@@ -19,6 +19,19 @@ final class OpenBest implements Best {
     return candidates.size() == 1 ? candidates.get(0) : new OpenBest(new ArrayList<>(candidates));
   }
 
+  /** Returns the candidates of both, each once. */
+  static List<Best> union(List<Best> one, List<Best> other) {
+    List<Best> union = new ArrayList<>(one.size() + other.size());
+    for (List<Best> each : List.of(one, other)) {
+      for (Best best : each) {
+        if (!union.contains(best)) {
+          union.add(best);
+        }
+      }
+    }
+    return union;
+  }
+
   /** Returns a copy whose routes are copied as well. */
   OpenBest copy(Copies copies) {
     List<Best> copied = new ArrayList<>(candidates.size());
@@ -37,7 +50,8 @@ final class OpenBest implements Best {
     return candidates.size();
   }
 
-  List<Best> candidates() {
+  @Override
+  public List<Best> candidates() {
     return candidates;
   }
 

@@ -55,7 +55,7 @@ public final class Oracle {
 
   /** Tells whether a message must be waiting for this client. */
   public boolean owesMessage(long clientHandle) {
-    return !world.adrift && EventRule.isOwed(world.handles.client(clientHandle));
+    return !world.adrift && rules.owesMessage(world.handles.client(clientHandle));
   }
 
   /** Tells the oracle whether the next calls may run into a shortage that the kit provokes. */
@@ -68,7 +68,7 @@ public final class Oracle {
    * them: from here on the last of several is not expected together with the first.
    */
   public void deliversLate() {
-    world.late = true;
+    world.deliversLate();
   }
 
   /**

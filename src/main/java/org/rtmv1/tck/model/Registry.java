@@ -59,8 +59,8 @@ final class Registry {
       elsewhere.put(key, client);
     } else {
       table.clients.put(client.protocol, client);
-      if (client.event != 0) {
-        table.observers.add(client);
+      if (client.queue != null) {
+        table.observe(client, client.queue);
       }
       world.deeds.add(world.call, Deeds.Kind.REGISTERED, table.family, client);
     }

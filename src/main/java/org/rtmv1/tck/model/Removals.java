@@ -22,13 +22,8 @@ final class Removals {
    */
   List<Best> outlook(Table table, Destination destination) {
     List<Best> outlook = new ArrayList<>();
-    Best best = destination.best.settled();
-    if (best instanceof OpenBest open) {
-      for (int i = 0; i < open.size(); i++) {
-        extend(outlook, table, destination, open.candidate(i));
-      }
-    } else {
-      extend(outlook, table, destination, best);
+    for (Best candidate : destination.best.settled().candidates()) {
+      extend(outlook, table, destination, candidate);
     }
     return outlook;
   }
@@ -60,62 +55,32 @@ final class Removals {
   /** Takes in that the route is not there any more. */
   void isGone(Table table, StoredRoute route) {
     Destination destination = route.destination;
-    Best best = destination.best.settled();
-    if (best == route) {
-      Best after = OpenBest.of(table.contest.winners(destination, route, null));
-      table.remove(route, Departure.EXPIRED);
-      table.change(removal(destination, after, route, List.of(), true), null);
-    } else if (best instanceof OpenBest open && open.mayBe(route)) {
-      List<Best> after = new ArrayList<>();
-      for (int i = 0; i < open.size(); i++) {
-        if (open.candidate(i) != route) {
-          after.add(open.candidate(i));
-        }
-      }
-      for (Best winner : table.contest.winners(destination, route, null)) {
-        addNew(after, winner);
-      }
-      table.remove(route, Departure.EXPIRED);
-      table.change(removal(destination, OpenBest.of(after), route, List.of(), false), null);
-    } else {
-      table.remove(route, Departure.EXPIRED);
+    List<Best> believed = destination.best.settled().candidates();
+    if (believed.contains(route)) {
+      List<Best> after = new ArrayList<>(believed);
+      after.remove(route);
+      List<Best> winners = table.contest.winners(destination, route, null);
+      destination.best = OpenBest.of(OpenBest.union(after, winners));
     }
+    table.remove(route, Departure.EXPIRED);
   }
 
   /**
    * Takes in that one of {@code possible}, which are out of the {@link #outlook}, is the best route
-   * now: what stands between it and what was believed has gone.
+   * now.
    */
   void narrow(Table table, Destination destination, List<Best> possible) {
     Best believed = destination.best.settled();
-    boolean unmoved = true;
-    boolean moved = true;
-    for (Best best : possible) {
-      boolean among = isAmong(believed, best);
-      unmoved &= among;
-      moved &= !among;
-    }
-    if (unmoved) {
+    if (destination.doubtful == 0) {
       keep(destination, believed, possible);
-    } else if (moved && possible.size() == 1) {
-      replace(table, doubtfulOf(believed), possible.get(0));
-    } else {
-      move(table, destination, possible, moved);
+      return;
     }
-  }
-
-  /** Takes in that {@code gone}, which may have been the best route, has given way. */
-  void expire(Table table, StoredRoute gone, Best after) {
-    Destination destination = gone.destination;
-    if (destination.best.settled() instanceof OpenBest open) {
-      open.settle(gone);
+    // the best route gives way only where it goes
+    if (believed instanceof StoredRoute route && route.doubtful && !possible.contains(route)) {
+      table.remove(route, Departure.EXPIRED);
     }
-    destination.best = gone;
-    replace(table, gone, after);
-  }
-
-  private static boolean isAmong(Best believed, Best best) {
-    return believed == best || (believed instanceof OpenBest open && open.has(best));
+    // a best route of before may be open in the same way, and be another one
+    destination.best = OpenBest.of(possible);
   }
 
   private static void keep(Destination destination, Best believed, List<Best> possible) {
@@ -123,31 +88,6 @@ final class Removals {
       open.narrow(possible);
       destination.best = open.settled();
     }
-  }
-
-  /** The best route may have, or must have, been replaced by one of several. */
-  private void move(Table table, Destination destination, List<Best> possible, boolean certain) {
-    StoredRoute doubtful = doubtfulOf(destination.best.settled());
-    Change change = removal(destination, OpenBest.of(possible), doubtful, List.of(), certain);
-    if (certain && destination.best.settled() == doubtful) {
-      table.remove(doubtful, Departure.EXPIRED);
-    }
-    table.change(change, null);
-  }
-
-  /** Returns the candidate for the best route that may have gone. */
-  private static StoredRoute doubtfulOf(Best believed) {
-    if (believed instanceof StoredRoute route) {
-      return route;
-    }
-    if (believed instanceof OpenBest open) {
-      for (int i = 0; i < open.size(); i++) {
-        if (open.candidate(i) instanceof StoredRoute route && route.doubtful) {
-          return route;
-        }
-      }
-    }
-    throw new IllegalStateException("no route that may have gone is the best one");
   }
 
   /** Takes in that {@code best} is the best route: better ones that may have gone have gone. */
@@ -160,47 +100,8 @@ final class Removals {
     }
   }
 
-  /** Removes the best route, which may have gone, and what else stands before {@code after}. */
-  private void replace(Table table, StoredRoute gone, Best after) {
-    Destination destination = gone.destination;
-    List<StoredRoute> steps = new ArrayList<>();
-    for (int i = destination.size - 1; i >= 0; i--) {
-      StoredRoute route = destination.routes[i];
-      if (route != gone && route != after && route.doubtful && standsBefore(table, route, after)) {
-        steps.add(route);
-      }
-    }
-    table.remove(gone, Departure.EXPIRED);
-    for (StoredRoute step : steps) {
-      table.remove(step, Departure.EXPIRED);
-    }
-    table.change(removal(destination, after, gone, steps, true), null);
-  }
-
   private static boolean standsBefore(Table table, StoredRoute route, Best after) {
     return after == NoRoute.NONE
         || (after instanceof StoredRoute winner && table.contest.beats(route, winner));
-  }
-
-  /**
-   * Returns the removal of {@code gone} as a change. On a real clock what has gone from the view
-   * may still be swept, and told, later.
-   */
-  private Change removal(
-      Destination destination,
-      Best after,
-      StoredRoute gone,
-      List<StoredRoute> steps,
-      boolean certain) {
-    long to = world.isVirtual() ? world.call : Change.OPEN;
-    return new Change(
-        destination,
-        destination.best.settled(),
-        after,
-        gone.doubtfulSince,
-        to,
-        Cause.EXPIRY,
-        steps,
-        certain);
   }
 }

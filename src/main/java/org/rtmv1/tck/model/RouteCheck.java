@@ -29,15 +29,26 @@ final class RouteCheck {
    * @param member where the route was shown
    */
   Judgement present(Table table, StoredRoute stored, Route shown, String member) {
-    if (stored.doubtful && world.isVirtual() && world.latest - OVERTIME > stored.dueTo) {
-      return Faults.of(
-          Requirements.EXP_1,
-          "no " + Phrases.route(stored) + ", whose time to live was up more than a day ago",
-          member + " = " + Phrases.route(shown));
+    if (isOverdue(stored)) {
+      return overdue(stored, member + " = " + Phrases.route(shown));
     }
     noteLateness(stored);
     removals.isThere(table, stored);
     return shown(table, stored, shown, member);
+  }
+
+  /** Tells whether a route that is there should have gone long ago. */
+  boolean isOverdue(StoredRoute stored) {
+    return stored.doubtful && world.isVirtual() && world.latest - OVERTIME > stored.dueTo;
+  }
+
+  static Judgement overdue(StoredRoute stored, String butWas) {
+    return Faults.of(
+        Requirements.EXP_1,
+        "no "
+            + Phrases.route(stored).substring("the ".length())
+            + ", whose time to live was up more than a day ago",
+        butWas);
   }
 
   /** Judges a route that a call shows as it is, or was, in the table. */

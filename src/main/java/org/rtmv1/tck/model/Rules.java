@@ -1,5 +1,6 @@
 package org.rtmv1.tck.model;
 
+import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.ChangeOutcome;
 import org.rtmv1.tck.rtm.HandleOutcome;
 import org.rtmv1.tck.rtm.LookUpOutcome;
@@ -37,20 +38,22 @@ final class Rules {
     add = new AddRule(world, callers, domain, findings.transitions(), deregistrations);
     delete = new DeleteRule(world, callers, domain, findings, deregistrations);
     blockDelete = new BlockDeleteRule(world, callers, domain, findings, deregistrations);
+    SettledQueue settled = new SettledQueue(world, findings.removals());
     dequeue =
         new DequeueRule(
             world,
             callers,
             deregistrations,
             new MessageDelivery(
-                world.profile, findings, new UnexpectedMessage(world, findings.blame())));
+                world.profile, findings, new UnexpectedMessage(world, findings.blame())),
+            settled);
     isRoute = new IsRouteRule(world, callers, families, findings);
     count = new CountRule(world, families, findings);
     age = new AgeRule(world, domain);
     enumerationCreation = new EnumerationCreationRule(world, callers, families, subsets);
     enumeration = new EnumerationRule(world, callers, subsets, findings);
     walk = new WalkRule(world, callers, families, subsets, new WalkStep(world, subsets, findings));
-    event = new EventRule(world);
+    event = new EventRule(world, settled);
   }
 
   private static Findings findings(World world) {
@@ -93,6 +96,11 @@ final class Rules {
       case GET_FIRST_ROUTE -> walk.judge((Operation.GetFirstRoute) call, (RouteOutcome) outcome);
       default -> walk.judge((Operation.GetNextRoute) call, (RouteOutcome) outcome);
     };
+  }
+
+  /** Tells whether a message must be waiting for the client. */
+  boolean owesMessage(@Nullable Client client) {
+    return client != null && event.owesMessage(client);
   }
 
   Judgement judgeEvent(int number, boolean signalled) {

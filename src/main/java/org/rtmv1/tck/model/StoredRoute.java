@@ -42,10 +42,8 @@ final class StoredRoute implements Best {
   /** The latest time at which it would have been up without the last update. */
   long formerDueTo = NEVER;
 
-  /** Whether the route may have gone without anybody having seen it, and since which call. */
+  /** Whether the route may have gone without anybody having seen it. */
   boolean doubtful;
-
-  long doubtfulSince;
 
   /** Why the route is no longer in the table, null while it is. */
   @Nullable Departure departure;
@@ -86,7 +84,6 @@ final class StoredRoute implements Best {
     copy.dueTo = dueTo;
     copy.formerDueTo = formerDueTo;
     copy.doubtful = doubtful;
-    copy.doubtfulSince = doubtfulSince;
     copy.departure = departure;
     copy.touched = touched;
     copy.seen = seen;

@@ -149,11 +149,30 @@ final class Table {
   }
 
   /** Takes in that the route may have gone. */
-  void doubt(StoredRoute route, long call) {
+  void doubt(StoredRoute route, Cause cause) {
     beforeCounting(route.destination);
-    doubts.doubt(route, call);
+    doubts.doubt(route);
     afterCounting(route.destination);
     version++;
+    unsettle(route.destination, cause);
+  }
+
+  /** Takes in that it is open what is told of a destination, until the queues are empty. */
+  void unsettle(Destination destination, Cause cause) {
+    for (int i = 0; i < observers.size(); i++) {
+      MessageQueue queue = observers.get(i).queue;
+      if (queue != null) {
+        queue.unsettle(destination, cause);
+      }
+    }
+  }
+
+  /** Takes in a client that has an event. */
+  void observe(Client observer, MessageQueue queue) {
+    observers.add(observer);
+    for (int i = 0; i < doubts.size(); i++) {
+      queue.unsettle(doubts.get(i).destination, Cause.EXPIRY).lose();
+    }
   }
 
   /** Takes in that the route is there after all, and not because its time is not quite up. */
@@ -164,9 +183,9 @@ final class Table {
   }
 
   /** Doubts every route whose time may be up at {@code latest}. */
-  void age(long latest, long call) {
+  void age(long latest) {
     while (doubts.isDue(latest)) {
-      doubt(doubts.takeDue(), call);
+      doubt(doubts.takeDue(), Cause.EXPIRY);
     }
   }
 
@@ -185,7 +204,7 @@ final class Table {
     for (Client observer : observers) {
       MessageQueue queue = observer.queue;
       if (queue != null) {
-        queue.forget(destination);
+        queue.abandon(destination);
       }
     }
   }
@@ -201,16 +220,9 @@ final class Table {
       Client observer = observers.get(i);
       MessageQueue queue = observer.queue;
       if (queue != null) {
-        queue.add(change, telling(change, observer, author));
+        queue.add(change, observer == author ? Telling.OWN : Telling.TOLD);
       }
     }
-  }
-
-  private static Telling telling(Change change, Client observer, @Nullable Client author) {
-    if (observer == author) {
-      return Telling.OWN;
-    }
-    return change.certain() && observer.since < change.from() ? Telling.TOLD : Telling.PERHAPS;
   }
 
   private void beforeCounting(Destination destination) {

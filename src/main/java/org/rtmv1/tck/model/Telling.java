@@ -4,8 +4,6 @@ package org.rtmv1.tck.model;
 enum Telling {
   /** It does, unless the message is merged with others. */
   TOLD,
-  /** It may. */
-  PERHAPS,
   /** It does not, because the change is its own; yet the best route is another one then. */
   OWN
 }

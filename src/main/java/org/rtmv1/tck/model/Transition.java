@@ -70,7 +70,7 @@ record Transition(
     return in != null
         && significance != Significance.NONE
         && before instanceof StoredRoute best
-        && !table.contest.beats(best, in)
+        && (best.doubtful || !table.contest.beats(best, in))
         && mayBecome(in);
   }
 

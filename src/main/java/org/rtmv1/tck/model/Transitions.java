@@ -45,30 +45,60 @@ final class Transitions {
         explaining.add(before);
       }
     }
-    boolean there = !explaining.isEmpty();
-    if (out != null && out.doubtful && call.in() != null) {
-      addWithout(call, call.withoutOut(), out, explaining);
-    }
-    if (explaining.isEmpty()) {
+    List<Best> without = explainingWithout(call);
+    if (explaining.isEmpty() && without.isEmpty()) {
       return wrong.explain(call, best instanceof OpenBest open ? open.candidate(0) : best);
     }
-    removals.narrow(call.table(), call.destination(), explaining);
-    if (out == null || (there && out.isPresent())) {
+    if (without.isEmpty()) {
+      removals.narrow(call.table(), call.destination(), explaining);
       return carryOut(call, author, explaining);
     }
-    if (out.isPresent()) {
-      call.table().remove(out, Departure.EXPIRED);
-    }
-    return carryOut(call.withoutOut(), author, explaining);
+    return carryOutAnew(call, author, explaining, without);
   }
 
-  private void addWithout(
-      Transition call, Transition without, StoredRoute out, List<Best> explaining) {
-    for (Best before : removals.outlook(call.table(), call.destination())) {
-      if (before != out && !explaining.contains(before) && without.isExplainedBy(before)) {
-        explaining.add(before);
+  /** Returns what explains an add where the entry that it would update may have gone before. */
+  private List<Best> explainingWithout(Transition call) {
+    List<Best> explaining = new ArrayList<>();
+    StoredRoute out = call.out();
+    if (out != null && out.doubtful && call.in() != null) {
+      Transition without = call.withoutOut();
+      for (Best before : removals.outlook(call.table(), call.destination())) {
+        if (before != out && without.isExplainedBy(before)) {
+          explaining.add(before);
+        }
       }
     }
+    return explaining;
+  }
+
+  /** Carries out an add of which it is open, or certain, that it makes a new entry. */
+  private Judgement carryOutAnew(
+      Transition call, Client author, List<Best> with, List<Best> without) {
+    List<Best> before = OpenBest.union(with, without);
+    Judgement previous = checkPrevious(call, before);
+    if (previous != Judgement.ACCEPTED) {
+      return previous;
+    }
+    call.table().edits++;
+    if (call.outcome().flags() == RouteChange.RTM_NO_CHANGE) {
+      call.destination().best = updated(call, before);
+      replace(call, true);
+      return Judgement.ACCEPTED;
+    }
+    List<Best> entered = call.withoutOut().after(without).candidates();
+    List<Best> altered = with.isEmpty() ? List.of() : call.after(with).candidates();
+    Best after = updated(call, OpenBest.union(entered, altered));
+    replace(call, true);
+    Change change = Change.byCall(call.destination(), after, world.call, Cause.ADD);
+    call.table().change(change, author);
+    return settle(call, after);
+  }
+
+  /** Puts the new entry in the place of the old one. */
+  private static Best updated(Transition call, List<Best> candidates) {
+    List<Best> updated = new ArrayList<>(candidates);
+    updated.replaceAll(best -> best == call.out() && call.in() != null ? call.in() : best);
+    return OpenBest.of(OpenBest.union(updated, List.of()));
   }
 
   private Judgement carryOut(Transition call, Client author, List<Best> before) {

@@ -43,6 +43,15 @@ final class UnexpectedMessage {
         text(message));
   }
 
+  /** Explains a message that does not follow from what the client knows. */
+  Judgement.Deviation unsettled(Message message, Unsettled unsettled) {
+    return Faults.of(
+        unsettled.cause.wrong(),
+        List.of(Requirements.DEQ_8, Requirements.DEQ_10),
+        "a message of a change from " + unsettled.text(),
+        text(message));
+  }
+
   /** Explains a message that no change explains. */
   Judgement.Deviation explain(Receipt receipt, @Nullable Destination destination) {
     Chain chain = destination == null ? null : receipt.queue().chains.get(destination.number);

@@ -1,6 +1,7 @@
 package org.rtmv1.tck.model;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Family;
@@ -90,8 +91,20 @@ final class World {
     latest = callLatest;
     slack = granularity + (isVirtual() ? 0 : FileTime.PER_SECOND);
     start = Math.min(start, callEarliest);
-    ipx.age(latest, call);
-    ip.age(latest, call);
+    ipx.age(latest);
+    ip.age(latest);
+  }
+
+  /** Takes in that messages may arrive after the call that caused them. */
+  void deliversLate() {
+    late = true;
+    for (Table table : List.of(ipx, ip)) {
+      for (Client observer : table.observers) {
+        if (observer.queue != null) {
+          observer.queue.deliversLate();
+        }
+      }
+    }
   }
 
   /** Tells whether the clock moves only when the kit moves it. */
