@@ -24,6 +24,7 @@ final class Conversation {
   /** Whether the time for a message that is owed has run out; once is enough for a session. */
   private boolean waitedInVain;
 
+  private boolean late;
   private Judgement lastJudgement = Judgement.ACCEPTED;
 
   Conversation(CheckedSubject subject, CallMeter meter, Duration messageWait, Recording recording) {
@@ -63,6 +64,9 @@ final class Conversation {
     Outcome outcome = subject.call(operation, meter, events::get);
     long latest = clock.latest();
     events.happened(operation, outcome);
+    if (operation instanceof Operation.DequeueRouteChangeMessage dequeue) {
+      noteDelivery(events.of(dequeue.clientHandle()));
+    }
     recording.add(new Happening.Call(operation, outcome, earliest, latest, handleName));
     lastJudgement = opinion.of(operation, outcome, earliest, latest);
     return outcome;
@@ -125,10 +129,25 @@ final class Conversation {
     }
     watch.await(event);
     if (event.isSignalled()) {
-      advise(Happening.Advice.DELIVERS_LATE);
+      deliversLate();
     } else {
       waitedInVain = true;
     }
+  }
+
+  /** A subject that signals from a thread of its own may still have messages on the way. */
+  private void noteDelivery(@Nullable KitEvent event) {
+    if (!late
+        && event != null
+        && event.isSignalledBehind(Thread.currentThread())
+        && subject.agent().isEmpty()) {
+      deliversLate();
+    }
+  }
+
+  private void deliversLate() {
+    late = true;
+    advise(Happening.Advice.DELIVERS_LATE);
   }
 
   void advise(Happening.Advice advice) {
@@ -140,6 +159,7 @@ final class Conversation {
     boolean signalled = watch.isSignalled(event);
     long earliest = clock.earliest();
     long latest = clock.latest();
+    noteDelivery(event);
     recording.add(new Happening.EventSeen(event.number(), signalled, earliest, latest));
     lastJudgement = opinion.of(event.number(), signalled, earliest, latest);
     return signalled;

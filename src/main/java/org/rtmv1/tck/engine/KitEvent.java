@@ -2,12 +2,14 @@ package org.rtmv1.tck.engine;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.wire.WatchedEvent;
 
 /** A manual-reset event of the kit. Any thread may use it. */
 public final class KitEvent implements WatchedEvent {
   private final int number;
   private volatile boolean signalled;
+  private volatile @Nullable Thread signaller;
 
   KitEvent(int number) {
     this.number = number;
@@ -23,6 +25,7 @@ public final class KitEvent implements WatchedEvent {
     if (signalled) {
       return;
     }
+    signaller = Thread.currentThread();
     synchronized (this) {
       signalled = true;
       notifyAll();
@@ -37,6 +40,12 @@ public final class KitEvent implements WatchedEvent {
   @Override
   public boolean isSignalled() {
     return signalled;
+  }
+
+  /** Tells whether another thread than {@code caller} has signalled it last. */
+  boolean isSignalledBehind(Thread caller) {
+    Thread last = signaller;
+    return last != null && last != caller;
   }
 
   /** Waits for the event, {@code limit} at most, and tells whether it is signalled. */

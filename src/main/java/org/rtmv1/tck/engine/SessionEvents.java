@@ -30,9 +30,10 @@ final class SessionEvents {
     return events.get(number - 1);
   }
 
-  /** Returns the client that registered with the event, 0 for none. */
+  /** Returns the client that has registered with the event, 0 for none. */
   long client(KitEvent event) {
-    return clients.get(event.number() - 1);
+    long handle = clients.get(event.number() - 1);
+    return ofClients.get(handle) == event ? handle : 0;
   }
 
   @Nullable KitEvent of(long clientHandle) {
