@@ -7,22 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.model.Judgement;
 import org.rtmv1.tck.model.Observation;
 import org.rtmv1.tck.model.Oracle;
-import org.rtmv1.tck.rtm.FileTime;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
-import org.rtmv1.tck.rtm.TimeToLive;
 
 /**
  * The oracle's view of a case: each call is judged until the first deviation, behind which the
- * oracle knows nothing any more, or until a route's time to live may be up, from where on the
- * scenarios judge alone.
+ * oracle knows nothing any more.
  */
 final class SecondOpinion {
   private final Oracle oracle;
   private final Recording recording;
   private final List<Judgement.Inconclusive> open = new ArrayList<>();
   private boolean silent;
-  private long firstDue = Long.MAX_VALUE;
   private @Nullable Finding finding;
   private long deviatedAt;
 
@@ -32,10 +28,9 @@ final class SecondOpinion {
   }
 
   Judgement of(Operation call, Outcome outcome, long earliest, long latest) {
-    if (isSilent(latest)) {
+    if (silent) {
       return Judgement.ACCEPTED;
     }
-    noteDue(call, earliest);
     Optional<Judgement.Deviation> missing = PromisedRoutes.missing(call, outcome);
     if (missing.isPresent()) {
       return kept(missing.get(), Blame.ADAPTER);
@@ -44,25 +39,9 @@ final class SecondOpinion {
   }
 
   Judgement of(int event, boolean signalled, long earliest, long latest) {
-    return isSilent(latest)
+    return silent
         ? Judgement.ACCEPTED
         : kept(oracle.judgeEvent(event, signalled, earliest, latest), Blame.SUBJECT);
-  }
-
-  private boolean isSilent(long latest) {
-    silent |= latest >= firstDue;
-    return silent;
-  }
-
-  /** Notes when a route that this call may have added can be due at the earliest. */
-  private void noteDue(Operation call, long earliest) {
-    if (call instanceof Operation.AddRoute add && add.timeToLive() != TimeToLive.INFINITE) {
-      long life =
-          TimeToLive.isDocumented(add.timeToLive())
-              ? Integer.toUnsignedLong(add.timeToLive()) * FileTime.PER_SECOND
-              : 0;
-      firstDue = Math.min(firstDue, earliest + life);
-    }
   }
 
   boolean owesMessage(long clientHandle) {

@@ -10,8 +10,8 @@ import org.rtmv1.tck.spi.Manifest;
  * Draws candidates: a kind of call by the phase's weights, and arguments that make sense for it.
  */
 final class Proposer {
-  private static final int[] LIVES = {TimeToLive.LIMIT};
-  private static final int[] ADVANCES = {0, 1, 1, 2, 5, 60};
+  private static final int[] LIVES = {1, 2, 5, 60, 3600, TimeToLive.LIMIT};
+  private static final int[] ADVANCES = {0, 1, 1, 2, 5, 60, 4000};
 
   /** One call in so many is made with a bad handle, a bad flag or a family that does not exist. */
   private static final int ODD = 24;
