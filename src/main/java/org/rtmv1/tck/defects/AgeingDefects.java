@@ -116,16 +116,25 @@ final class AgeingDefects {
           defect("ExpiresInSilence", "EXP-2")
               .says("Nobody is told of routes that expire.")
               .history()
+              .inconsistent()
               .by(expiring((rules, family, due) -> Damage.remove(family, due)))
-              .shownBy(register(B), add(B, to(1), 1), register(A), pass(100_000), dequeue(A)),
+              .shownBy(
+                  register(B),
+                  add(B, to(1), 1),
+                  register(A),
+                  pass(100_000),
+                  isRoute(IP, to(1)),
+                  dequeue(A)),
           defect("DoesNotTellTheOwner", "EXP-2")
               .says("A client is not told of its own routes that expire.")
               .history()
+              .inconsistent()
               .by(
                   expiring(
                       (rules, family, due) ->
                           due.forEach(entry -> rules.table().changes.remove(entry, entry.owner))))
-              .shownBy(register(A), add(A, to(1), 1), pass(100_000), dequeue(A)),
+              .shownBy(
+                  register(A), add(A, to(1), 1), pass(100_000), isRoute(IP, to(1)), dequeue(A)),
           defect("AnUpdateKeepsTheOldEnd", "EXP-3")
               .says("An update does not restart the clock.")
               .history()

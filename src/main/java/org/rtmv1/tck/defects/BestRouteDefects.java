@@ -22,6 +22,8 @@ import org.rtmv1.tck.spi.*;
 final class BestRouteDefects {
   private static final int ROUTES = 16;
   private static final int FOUR_BITS = 0xF;
+  private static final int TOGETHER =
+      RTM_ONLY_THIS_NETWORK | RTM_ONLY_THIS_INTERFACE | RTM_ONLY_THIS_PROTOCOL;
 
   static final List<Defect> ALL =
       List.of(
@@ -50,10 +52,11 @@ final class BestRouteDefects {
               .shownBy(
                   register(A),
                   register(B),
-                  add(A, to(1)),
                   add(B, to(1)),
+                  add(A, to(1)),
                   add(B, to(2)),
-                  add(A, to(2).metric(9))),
+                  add(A, to(2).metric(9)),
+                  first(TOGETHER, to(2).of(A))),
           defect("ComparesFourBitsOfTheMetric", "BST-2")
               .says("Of a metric the lowest four bits are compared.")
               .boundary()
@@ -84,10 +87,11 @@ final class BestRouteDefects {
               .shownBy(
                   register(A),
                   register(B),
-                  add(A, to(1)),
                   add(B, to(1)),
+                  add(A, to(1)),
                   each(ROUTES - 3, i -> add(B, to(i + 1))),
-                  add(A, to(2))),
+                  add(A, to(2)),
+                  first(TOGETHER, to(2).of(A))),
           defect("PrioritiesDependOnTheDestination", "BST-2")
               .says("To every second destination the other priority wins.")
               .history()
@@ -105,10 +109,11 @@ final class BestRouteDefects {
               .shownBy(
                   register(A),
                   register(B),
-                  add(A, to(1)),
                   add(B, to(1)),
+                  add(A, to(1)),
+                  add(B, to(2)),
                   add(A, to(2)),
-                  add(B, to(2))),
+                  first(TOGETHER, to(2).of(A))),
           defect("AddsTheSecondMetric", "BST-3")
               .says("FSD_Metric1 is added to the metric.")
               .by(

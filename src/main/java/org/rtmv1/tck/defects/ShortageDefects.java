@@ -119,8 +119,9 @@ final class ShortageDefects {
               .shownBy(shortage(), first(NONE, to(1).ip())),
           defect("SaysNoRouteInAShortage", "ISR-4")
               .says("RtmIsRoute answers a shortage with FALSE and NO_ERROR.")
+              .inconsistent()
               .by(running(IS_ROUTE, NO_ERROR))
-              .shownBy(shortage(), isRoute(IP, to(1))),
+              .shownBy(register(A), add(A, to(1)), shortage(), isRoute(IP, to(1))),
           defect("RunsOutOfMemoryInALookUp", "ISR-4")
               .says("RtmIsRoute answers a shortage with ERROR_NOT_ENOUGH_MEMORY.")
               .by(running(IS_ROUTE, ERROR_NOT_ENOUGH_MEMORY))

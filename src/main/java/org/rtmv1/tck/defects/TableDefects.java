@@ -79,6 +79,7 @@ final class TableDefects {
               .shownBy(register(A), add(A, to(1)), add(A, to(1).via(3).metric(9))),
           defect("IgnoresTheProtocol", "TAB-2")
               .says("Routes of two protocols that agree in everything else are taken for one.")
+              .inconsistent()
               .by(
                   () ->
                       new Rules() {
@@ -88,7 +89,7 @@ final class TableDefects {
                               && isSameWay(entry.route, route);
                         }
                       })
-              .shownBy(register(A), register(B), add(A, to(1)), add(B, to(1))),
+              .shownBy(register(A), register(B), add(A, to(1)), add(B, to(1)), delete(A, to(1))),
           defect("LosesTheLastDword", "TAB-4")
               .says("The fourth DWORD of the protocol-specific data is not kept.")
               .by(

@@ -13,6 +13,9 @@ final class AgeRule {
   /** Greater ages are left out: they need not fit into what an implementation computes with. */
   private static final long OLDEST = Integer.MAX_VALUE;
 
+  /** A time stamp that lies less ahead may have got an age, of less than nothing. */
+  private static final long FAR_AHEAD = 60 * FileTime.PER_SECOND;
+
   private final World world;
   private final InputDomain domain;
 
@@ -43,8 +46,18 @@ final class AgeRule {
           Choice.FUTURE_TIME_STAMP,
           outcome.value() == TimeToLive.INFINITE ? "INFINITE" : "a number");
     }
+    if (stamp - world.latest > FAR_AHEAD && isRefusedWithoutReason(outcome)) {
+      return Faults.of(
+          Requirements.AGE_2,
+          "INFINITE with ERROR_INVALID_PARAMETER, or an age",
+          "INFINITE with NO_ERROR");
+    }
     boolean refused = outcome.value() == TimeToLive.INFINITE;
     return future || refused || isAge(outcome, stamp) ? Judgement.ACCEPTED : wrong(stamp, outcome);
+  }
+
+  private static boolean isRefusedWithoutReason(NumberOutcome outcome) {
+    return outcome.value() == TimeToLive.INFINITE && outcome.lastError() == ReturnCode.NO_ERROR;
   }
 
   private boolean isAge(NumberOutcome outcome, long stamp) {

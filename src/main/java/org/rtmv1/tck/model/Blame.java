@@ -61,6 +61,10 @@ final class Blame {
     if (aged != null) {
       return aged;
     }
+    if (route.destination.doubtful > 0) {
+      // what was due beside it has taken it along
+      return Requirements.EXP_4;
+    }
     RequirementId elsewhere = null;
     for (int back = 0; ; back++) {
       Deeds.Deed deed = world.deeds.last(back);

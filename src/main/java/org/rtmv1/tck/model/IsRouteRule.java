@@ -105,7 +105,10 @@ final class IsRouteRule {
     }
     StoredRoute missing = firstSure(destination);
     return Faults.of(
-        findings.blame().absence(table, missing, Requirements.ISR_1),
+        world.shortage
+            ? Requirements.ISR_4
+            : findings.blame().absence(table, missing, Requirements.ISR_1),
+        List.of(Requirements.ISR_1),
         "TRUE, because the table holds " + Phrases.route(missing),
         Phrases.outcome(outcome));
   }
