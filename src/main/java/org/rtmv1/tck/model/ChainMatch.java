@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
  * every message, so that judging one costs no garbage.
  */
 final class ChainMatch {
-  /** How far beyond a run is looked for another place where the client may stand. */
-  private static final int FAR = 8;
-
   /** The first and the last change of the run; null where there is none. */
   @Nullable Pending from;
 
@@ -35,7 +32,7 @@ final class ChainMatch {
     to = null;
     step = null;
     overtaken = false;
-    return startsFrom(chain.at, chain.first, chain) || (chain.loose > 0 && startsLater(chain));
+    return startsFrom(chain.at, chain.first, chain) || startsLater(chain.at, chain.first, chain);
   }
 
   private boolean startsFrom(Best state, @Nullable Pending first, Chain chain) {
@@ -48,7 +45,7 @@ final class ChainMatch {
         return true;
       }
       if (next.telling == Telling.TOLD) {
-        return false;
+        return startsLater(at, next, chain);
       }
       at = next.change.after();
       next = next.nextHere;
@@ -57,10 +54,9 @@ final class ChainMatch {
   }
 
   /** A run that ends where it began may have vanished, and with it the client's own changes. */
-  private boolean startsLater(Chain chain) {
-    int looked = 0;
-    for (Pending end = chain.first; end != null && looked++ < FAR; end = end.nextHere) {
-      if (chain.at.mayEqual(end.change.after()) && startsFrom(chain.at, end.nextHere, chain)) {
+  private boolean startsLater(Best state, @Nullable Pending first, Chain chain) {
+    for (Pending end = chain.loose == 0 ? null : first; end != null; end = end.nextHere) {
+      if (state.mayEqual(end.change.after()) && startsFrom(state, end.nextHere, chain)) {
         return true;
       }
     }

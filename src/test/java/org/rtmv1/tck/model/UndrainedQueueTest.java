@@ -29,6 +29,25 @@ final class UndrainedQueueTest {
   }
 
   @Test
+  void several_runs_without_net_effect_may_stay_untold() {
+    Route others = subject.route(B, 1, 1);
+    Route second = subject.route(A, 1, 3);
+    subject.register(A);
+    subject.register(B);
+    subject.add(first, null);
+    subject.add(others, first);
+    subject.delete(others, RouteChange.RTM_ROUTE_CHANGED, first);
+    subject.delete(first, RouteChange.RTM_ROUTE_DELETED, null);
+    subject.add(others, null);
+    subject.blockDelete(B);
+    subject.add(second, null);
+    subject.blockDelete(A);
+    subject.add(others, null);
+
+    assertThat(subject.lastMessage(A, second, others)).isEqualTo(Judgement.ACCEPTED);
+  }
+
+  @Test
   void many_changes_of_another_client_are_told_in_their_order() {
     subject.register(A);
     subject.register(B);
