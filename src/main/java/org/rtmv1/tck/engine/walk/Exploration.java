@@ -34,7 +34,7 @@ public final class Exploration {
   private static final int MOST_FAILURES = 32;
   private static final int MOST_FRUITLESS = 8;
 
-  /** Each walk that ends in a hang has cost a deadline. */
+  /** Each walk that ends in a hang has cost a deadline; those behind the first are not kept. */
   private static final int MOST_HANGS = 3;
 
   /** Failures of one requirement beyond these are taken for the same few causes. */
@@ -101,8 +101,13 @@ public final class Exploration {
   }
 
   private void walk(long longest) {
+    int before = hangs;
     WalkFailure failure = oneWalk(longest);
     if (failure == null) {
+      return;
+    }
+    if (before > 0 && hangs > before) {
+      fruitless++;
       return;
     }
     RequirementId broken = failure.finding().requirement();

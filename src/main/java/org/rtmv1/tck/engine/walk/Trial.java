@@ -15,7 +15,7 @@ import org.rtmv1.tck.spi.Manifest;
 /** Runs given steps on a fresh subject up to the first thing that is wrong. */
 public final class Trial {
   private static final Duration SHORT_DEADLINE = Duration.ofSeconds(1);
-  private static final int MOST_HANGS = 20;
+  private static final int MOST_HANGS = 12;
 
   private final RunSettings settings;
   private final Manifest manifest;
