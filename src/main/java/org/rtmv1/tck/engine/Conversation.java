@@ -1,11 +1,13 @@
 package org.rtmv1.tck.engine;
 
 import java.time.Duration;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.model.Judgement;
 import org.rtmv1.tck.model.Oracle;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
+import org.rtmv1.tck.spi.ChangeEvent;
 import org.rtmv1.tck.wire.RawArguments;
 
 /**
@@ -20,6 +22,7 @@ final class Conversation {
   private final EventWatch watch;
   private final SecondOpinion opinion;
   private final SessionEvents events = new SessionEvents();
+  private final IntFunction<ChangeEvent> eventsByNumber = events::get;
 
   /** Whether the time for a message that is owed has run out; once is enough for a session. */
   private boolean waitedInVain;
@@ -61,7 +64,7 @@ final class Conversation {
       awaitOwed(events.of(dequeue.clientHandle()), dequeue.clientHandle());
     }
     long earliest = clock.earliest();
-    Outcome outcome = subject.call(operation, meter, events::get);
+    Outcome outcome = subject.call(operation, meter, eventsByNumber);
     long latest = clock.latest();
     events.happened(operation, outcome);
     if (operation instanceof Operation.DequeueRouteChangeMessage dequeue) {

@@ -8,21 +8,34 @@ import org.rtmv1.tck.rtm.Operation;
 final class HandleNames {
   private static final int LETTERS = 26;
 
-  private final Map<Long, String> names = new HashMap<>();
+  private final Map<Long, Name> names = new HashMap<>();
   private int clients;
   private int enumerations;
 
-  /** Names a handle that was created, and returns the name. */
-  String created(Happening.Call call, long handle, boolean aside) {
-    boolean client = call.operation() instanceof Operation.RegisterClient;
-    String name = call.handleName();
-    if (aside) {
-      name = client ? "the kit's client" : "the kit's enumeration";
-    } else if (name.isEmpty()) {
-      name = client ? "client " + letters(clients++) : "enumeration " + ++enumerations;
+  /**
+   * A handle's name, which is put in words only where it is read.
+   *
+   * @param number counts the handles of its kind that have no name of their own, from 0
+   * @param own the name of its own; empty for none
+   */
+  private record Name(boolean client, int number, String own) {
+    String text() {
+      if (!own.isEmpty()) {
+        return own;
+      }
+      return client ? "client " + letters(number) : "enumeration " + (number + 1);
     }
-    names.put(handle, name);
-    return name;
+  }
+
+  /** Names a handle that was created. */
+  void created(Happening.Call call, long handle, boolean aside) {
+    boolean client = call.operation() instanceof Operation.RegisterClient;
+    String own = call.handleName();
+    if (aside) {
+      own = client ? "the kit's client" : "the kit's enumeration";
+    }
+    int number = own.isEmpty() ? (client ? clients++ : enumerations++) : 0;
+    names.put(handle, new Name(client, number, own));
   }
 
   /** Forgets the handle that {@code operation} ended, if it ended one. */
@@ -35,9 +48,11 @@ final class HandleNames {
   }
 
   String of(long handle) {
-    return handle == 0
-        ? "NULL"
-        : names.getOrDefault(handle, "handle 0x" + Long.toHexString(handle));
+    if (handle == 0) {
+      return "NULL";
+    }
+    Name name = names.get(handle);
+    return name == null ? "handle 0x" + Long.toHexString(handle) : name.text();
   }
 
   HandleNames copy() {

@@ -110,6 +110,9 @@ final class OutcomeCheck {
   }
 
   private static @Nullable Family family(int value) {
-    return Family.ofValue(value).orElse(null);
+    if (value == Family.IP.value()) {
+      return Family.IP;
+    }
+    return value == Family.IPX.value() ? Family.IPX : null;
   }
 }

@@ -1,7 +1,6 @@
 package org.rtmv1.tck.engine;
 
 import java.util.List;
-import java.util.Optional;
 import org.rtmv1.tck.model.Judgement;
 import org.rtmv1.tck.rtm.ChangeOutcome;
 import org.rtmv1.tck.rtm.LookUpOutcome;
@@ -20,12 +19,8 @@ import org.rtmv1.tck.rtm.RtmFunction;
 final class PromisedRoutes {
   private PromisedRoutes() {}
 
-  /** Returns the deviation where {@code outcome} lacks a route that it promises. */
-  static Optional<Judgement.Deviation> missing(Operation call, Outcome outcome) {
-    return isMissing(call, outcome) ? Optional.of(deviation(call, outcome)) : Optional.empty();
-  }
-
-  private static boolean isMissing(Operation call, Outcome outcome) {
+  /** Tells whether {@code outcome} lacks a route that it promises. */
+  static boolean isMissing(Operation call, Outcome outcome) {
     if (outcome instanceof ChangeOutcome change) {
       return succeeded(change) && isMissing(call, change);
     }
@@ -72,7 +67,8 @@ final class PromisedRoutes {
         && dequeue.wantPrevBestRoute();
   }
 
-  private static Judgement.Deviation deviation(Operation call, Outcome outcome) {
+  /** Returns the deviation where {@link #isMissing}. */
+  static Judgement.Deviation deviation(Operation call, Outcome outcome) {
     return new Judgement.Deviation(
         new RequirementId(requirement(call.function(), outcome)),
         "a route in the buffer that was passed, as the result says that one is returned",

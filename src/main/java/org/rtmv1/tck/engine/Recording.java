@@ -142,8 +142,10 @@ public final class Recording {
         new CallText(names).of(call.operation())
             + " → "
             + OutcomeText.of(call.operation().function(), call.outcome());
-    return call.outcome() instanceof HandleOutcome created && created.handle() != 0
-        ? names.created(call, created.handle(), aside) + " = " + text
-        : text;
+    if (call.outcome() instanceof HandleOutcome created && created.handle() != 0) {
+      names.created(call, created.handle(), aside);
+      return names.of(created.handle()) + " = " + text;
+    }
+    return text;
   }
 }

@@ -31,9 +31,8 @@ final class SecondOpinion {
     if (silent) {
       return Judgement.ACCEPTED;
     }
-    Optional<Judgement.Deviation> missing = PromisedRoutes.missing(call, outcome);
-    if (missing.isPresent()) {
-      return kept(missing.get(), Blame.ADAPTER);
+    if (PromisedRoutes.isMissing(call, outcome)) {
+      return kept(PromisedRoutes.deviation(call, outcome), Blame.ADAPTER);
     }
     return kept(oracle.judge(call, outcome, earliest, latest), Blame.SUBJECT);
   }

@@ -28,10 +28,10 @@ final class Shadow {
   /** The flags of the last first-or-next call. */
   int walkFlags;
 
-  private final List<Expiry> expiries = new ArrayList<>();
   private long now;
 
-  private record Expiry(ShadowFamily family, int destination, int client, int identity, long at) {}
+  /** No route lives out its time before this. */
+  private long firstExpiry = Long.MAX_VALUE;
 
   Shadow(List<Universe> universes) {
     for (Universe universe : universes) {
@@ -51,43 +51,41 @@ final class Shadow {
 
   /** Notes that a route lives for some seconds. */
   void expires(ShadowFamily family, Candidate candidate) {
-    forget(family, candidate);
-    if (candidate.seconds >= 0) {
-      long at = now + candidate.seconds;
-      expiries.add(
-          new Expiry(family, candidate.destination, candidate.client, candidate.identity, at));
-    }
+    long at = candidate.seconds < 0 ? Long.MAX_VALUE : now + candidate.seconds;
+    family.expiries[cell(candidate.destination, candidate.client, candidate.identity)] = at;
+    firstExpiry = Math.min(firstExpiry, at);
   }
 
-  private void forget(ShadowFamily family, Candidate candidate) {
-    if (!expiries.isEmpty()) {
-      expiries.removeIf(expiry -> expiry.family == family && isOf(expiry, candidate));
-    }
-  }
-
-  private static boolean isOf(Expiry expiry, Candidate candidate) {
-    return expiry.destination == candidate.destination
-        && expiry.client == candidate.client
-        && expiry.identity == candidate.identity;
+  private static int cell(int destination, int client, int identity) {
+    return (destination * Universe.CLIENTS + client) * Universe.IDENTITIES + identity;
   }
 
   /** Lets time pass. */
   void advance(int seconds) {
     now += seconds;
-    for (int i = expiries.size() - 1; i >= 0; i--) {
-      Expiry expiry = expiries.get(i);
-      if (expiry.at <= now) {
-        expiries.remove(i);
-        remove(expiry);
-      }
+    if (firstExpiry <= now) {
+      firstExpiry = Long.MAX_VALUE;
+      families.forEach(this::expire);
     }
   }
 
-  private void remove(Expiry expiry) {
-    ShadowTable table = expiry.family.table;
-    if (table.cell(expiry.destination, expiry.client, expiry.identity) != 0) {
-      table.put(expiry.destination, expiry.client, expiry.identity, 0);
-      expiry.family.changed(null);
+  private void expire(ShadowFamily family) {
+    for (int cell = 0; cell < family.expiries.length; cell++) {
+      if (family.expiries[cell] <= now) {
+        family.expiries[cell] = Long.MAX_VALUE;
+        remove(family, cell);
+      }
+      firstExpiry = Math.min(firstExpiry, family.expiries[cell]);
+    }
+  }
+
+  private static void remove(ShadowFamily family, int cell) {
+    int identity = cell % Universe.IDENTITIES;
+    int client = cell / Universe.IDENTITIES % Universe.CLIENTS;
+    int destination = cell / Universe.IDENTITIES / Universe.CLIENTS;
+    if (family.table.cell(destination, client, identity) != 0) {
+      family.table.put(destination, client, identity, 0);
+      family.changed(null);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.rtmv1.tck.engine.walk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class ShadowFamily {
   final boolean[] freed = new boolean[Universe.CLIENTS];
   final List<ShadowEnumeration> enumerations = new ArrayList<>();
 
+  /** When the route of each cell of the table lives out its time; the largest value for never. */
+  final long[] expiries = new long[Universe.DESTINATIONS * Universe.CLIENTS * Universe.IDENTITIES];
+
   /** The slot of the client that was deregistered last, 0 for none. */
   int staleClient;
 
@@ -25,6 +29,7 @@ final class ShadowFamily {
 
   ShadowFamily(Universe universe) {
     this.universe = universe;
+    Arrays.fill(expiries, Long.MAX_VALUE);
   }
 
   void register(ShadowClient client) {
