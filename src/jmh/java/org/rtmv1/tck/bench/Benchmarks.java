@@ -1,0 +1,45 @@
+package org.rtmv1.tck.bench;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.Main;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+
+/** Runs the benchmarks with JMH's own arguments, and ends with the figures they are made for. */
+public final class Benchmarks {
+  private Benchmarks() {}
+
+  /** Runs the benchmarks that the arguments of JMH choose. */
+  public static void main(String[] args) throws Exception {
+    CommandLineOptions options = new CommandLineOptions(args);
+    if (options.shouldHelp() || options.shouldList() || options.shouldListProfilers()) {
+      Main.main(args);
+    } else {
+      print(new Runner(options).run());
+    }
+  }
+
+  private static void print(Collection<RunResult> results) {
+    Map<String, Double> scores = new HashMap<>();
+    for (RunResult result : results) {
+      scores.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+    }
+    Double bare = scores.get("bareSubject");
+    Double walk = scores.get("guidedWalk");
+    if (bare != null && walk != null) {
+      line("P1: %,.0f calls/s bare, %,.0f in a guided walk: %.2f times", bare, walk, bare / walk);
+    }
+    Double trivial = scores.get("trivialSubject");
+    if (trivial != null) {
+      line("P1: %,.0f checked calls/s on a trivial subject", trivial);
+    }
+  }
+
+  private static void line(String format, Object... arguments) {
+    System.out.println(String.format(Locale.ROOT, format, arguments));
+  }
+}
