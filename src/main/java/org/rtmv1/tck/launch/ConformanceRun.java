@@ -75,7 +75,11 @@ public final class ConformanceRun {
         RunContext.begin(request.settings(), result -> take(result, observer))) {
       runFeatures(context.settings());
       checkFeatures();
-      return result(context.brokenOff().isPresent() ? Optional.empty() : walk(observer));
+      if (context.brokenOff().isPresent()) {
+        return result(Optional.empty());
+      }
+      runLaws();
+      return result(walk(observer));
     }
   }
 
@@ -127,6 +131,21 @@ public final class ConformanceRun {
     results.stream()
         .filter(result -> result.outcome() == CaseOutcome.KIT_FAULT)
         .forEach(result -> faults.add(result.id() + ": " + result.reason()));
+  }
+
+  /** Laws are drawn at random, like walks, and left out with them. */
+  private void runLaws() {
+    if (!request.walks()) {
+      return;
+    }
+    PlatformListener laws = new PlatformListener();
+    LawLaunch.run(chosen, laws);
+    laws.containerFailures()
+        .forEach(failure -> faults.add("a part of the laws did not run: " + failure));
+    long reported = results.stream().filter(Verdicts::isOfLaw).count();
+    if (reported != laws.tests()) {
+      faults.add("%d of %d laws did not report".formatted(laws.tests() - reported, laws.tests()));
+    }
   }
 
   private static boolean failed(CaseOutcome outcome) {

@@ -10,22 +10,13 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs the scenarios of some requirements through the JUnit Platform. */
 final class FeatureLaunch {
   private static final String ENGINE = "cucumber";
 
-  private final Launcher launcher =
-      LauncherFactory.create(
-          LauncherConfig.builder()
-              .enableTestEngineAutoRegistration(true)
-              .enableLauncherDiscoveryListenerAutoRegistration(false)
-              .enableTestExecutionListenerAutoRegistration(false)
-              .enablePostDiscoveryFilterAutoRegistration(false)
-              .build());
+  private final Launcher launcher = KitLauncher.create();
 
   /**
    * Tells whether the engine that runs the scenarios is there: a jar put together wrongly lacks it.

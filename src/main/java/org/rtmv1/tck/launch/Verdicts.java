@@ -15,6 +15,8 @@ import org.rtmv1.tck.rtm.RequirementId;
 
 /** Makes one verdict for each requirement out of the results of all cases. */
 final class Verdicts {
+  private static final String LAW = "property:";
+
   private final List<CaseResult> results;
   private final Set<String> beyondSubject;
   private final long calls;
@@ -30,7 +32,13 @@ final class Verdicts {
     Set<RequirementId> shown = shown(results);
     this.results = results.stream().map(result -> attributed(result, shown)).toList();
     this.beyondSubject = beyondSubject;
-    this.calls = calls;
+    this.calls =
+        calls + results.stream().filter(Verdicts::isOfLaw).mapToLong(CaseResult::calls).sum();
+  }
+
+  /** Tells whether a result is that of a property and not of a scenario or a walk. */
+  static boolean isOfLaw(CaseResult result) {
+    return result.id().startsWith(LAW);
   }
 
   /** Returns the requirements that cases of their own show to be broken. */

@@ -88,7 +88,7 @@ final class StepMaker {
       case ADD_ROUTE ->
           new Operation.AddRoute(
               handle,
-              route(candidate),
+              added(candidate),
               candidate.seconds,
               (candidate.buffers & 1) != 0,
               (candidate.buffers & 2) != 0);
@@ -133,6 +133,16 @@ final class StepMaker {
   private Route route(Candidate candidate) {
     return universe(candidate)
         .route(candidate.destination, candidate.identity, candidate.metric, candidate.data);
+  }
+
+  private Route added(Candidate candidate) {
+    return universe(candidate)
+        .added(
+            candidate.destination,
+            candidate.identity,
+            candidate.metric,
+            candidate.data,
+            candidate.client);
   }
 
   private Route criteria(Candidate candidate) {

@@ -46,6 +46,9 @@ final class Universe {
   private final List<Network> networks = new ArrayList<>();
   private final @Nullable Route[] routes = new Route[DESTINATIONS * IDENTITIES * METRICS * DATA];
 
+  private final @Nullable Route[] added =
+      new Route[DESTINATIONS * IDENTITIES * METRICS * DATA * CLIENTS];
+
   private final @Nullable Route[] criteria = new Route[DESTINATIONS * IDENTITIES * CLIENTS];
 
   Universe(Family family, Manifest manifest) {
@@ -80,7 +83,7 @@ final class Universe {
    *     other family-specific data
    */
   Route route(int destination, int identity, int metric, int data) {
-    int index = ((destination * IDENTITIES + identity) * METRICS + metric) * DATA + data;
+    int index = index(destination, identity, metric, data);
     Route route = routes[index];
     if (route == null) {
       route =
@@ -90,6 +93,21 @@ final class Universe {
       routes[index] = route;
     }
     return route;
+  }
+
+  /** Returns the same route as a client adds it: with its own protocol, as only it must be. */
+  Route added(int destination, int identity, int metric, int data, int client) {
+    int index = index(destination, identity, metric, data) * CLIENTS + client;
+    Route route = added[index];
+    if (route == null) {
+      route = route(destination, identity, metric, data).withRoutingProtocol(protocol(client));
+      added[index] = route;
+    }
+    return route;
+  }
+
+  private static int index(int destination, int identity, int metric, int data) {
+    return ((destination * IDENTITIES + identity) * METRICS + metric) * DATA + data;
   }
 
   /**

@@ -1,0 +1,132 @@
+package org.rtmv1.tck.property;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.AssertionFailedError;
+import org.rtmv1.tck.engine.Blame;
+import org.rtmv1.tck.engine.CaseOutcome;
+import org.rtmv1.tck.engine.CaseResult;
+import org.rtmv1.tck.engine.Finding;
+import org.rtmv1.tck.engine.Level;
+import org.rtmv1.tck.engine.RunContext;
+import org.rtmv1.tck.engine.Session;
+import org.rtmv1.tck.engine.SubjectLostException;
+import org.rtmv1.tck.rtm.Family;
+import org.rtmv1.tck.rtm.RequirementId;
+import org.rtmv1.tck.spi.Manifest;
+
+/** The tries of one law in the run in progress, and what they come to. */
+final class Law {
+  private final String name;
+  private final String title;
+  private final RequirementId requirement;
+  private final long began = System.nanoTime();
+  private CaseOutcome outcome = CaseOutcome.PASSED;
+  private String reason = "";
+  private @Nullable Finding finding;
+  private long calls;
+
+  Law(String name, String title, String requirement) {
+    this.name = name;
+    this.title = title;
+    this.requirement = new RequirementId(requirement);
+  }
+
+  Manifest manifest() {
+    return RunContext.current().manifest();
+  }
+
+  /** Ends the law without a verdict: the subject does not offer what it takes. */
+  void isNotFor(String why) {
+    end(CaseOutcome.NOT_APPLICABLE, why);
+  }
+
+  /**
+   * Tries the law on a fresh subject, in a family that the seed picks. Once a try has ended the
+   * law, further ones do nothing.
+   *
+   * @throws AssertionFailedError where the law does not hold
+   */
+  void check(long seed, Consumer<Round> law) {
+    if (outcome != CaseOutcome.PASSED) {
+      return;
+    }
+    RunContext run = RunContext.current();
+    SplittableRandom random = new SplittableRandom(seed ^ run.settings().seed());
+    try (Session session = run.open()) {
+      Optional<Family> family = family(run, random);
+      if (family.isEmpty()) {
+        end(CaseOutcome.BLOCKED, "the subject registers no client, so that nothing else shows");
+        return;
+      }
+      check(session, new Round(session, family.get(), random), law);
+    } catch (SubjectLostException e) {
+      end(CaseOutcome.SUBJECT_LOST, e.reason());
+    }
+  }
+
+  private static Optional<Family> family(RunContext run, SplittableRandom random) {
+    List<Family> families =
+        java.util.Arrays.stream(Family.values())
+            .filter(run.manifest()::supports)
+            .filter(run::registers)
+            .toList();
+    return families.isEmpty()
+        ? Optional.empty()
+        : Optional.of(families.get(random.nextInt(families.size())));
+  }
+
+  private void check(Session session, Round round, Consumer<Round> law) {
+    try {
+      law.accept(round);
+    } catch (AssertionFailedError e) {
+      Finding own =
+          new Finding(
+              requirement,
+              Blame.SUBJECT,
+              String.valueOf(e.getMessage()),
+              e.getActual().getStringRepresentation(),
+              session.recording().lines());
+      deviates(session.deviation().orElse(own));
+    } finally {
+      calls += session.recording().calls();
+    }
+    session.deviation().ifPresent(this::deviates);
+  }
+
+  private void deviates(Finding seen) {
+    finding = seen;
+    end(
+        seen.requirement().equals(requirement) ? CaseOutcome.DEVIATES : CaseOutcome.BLOCKED,
+        "expected %s, but was %s".formatted(seen.expected(), seen.butWas()));
+    throw new AssertionFailedError(
+        "%s: %s%nafter:%n%s"
+            .formatted(seen.requirement(), reason, String.join("\n", seen.after())));
+  }
+
+  private void end(CaseOutcome how, String why) {
+    outcome = how;
+    reason = why;
+  }
+
+  /** Hands the result to the run. */
+  void publish() {
+    RunContext.current()
+        .publish(
+            new CaseResult(
+                "property:" + name,
+                title,
+                requirement,
+                Level.R,
+                outcome,
+                reason,
+                Optional.ofNullable(finding),
+                List.of(),
+                calls,
+                Duration.ofNanos(System.nanoTime() - began)));
+  }
+}

@@ -1,0 +1,119 @@
+package org.rtmv1.tck.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rtmv1.tck.defects.DeafSubject;
+import org.rtmv1.tck.defects.DefectCatalogue;
+import org.rtmv1.tck.defects.Variants;
+import org.rtmv1.tck.engine.Blame;
+import org.rtmv1.tck.engine.CaseOutcome;
+import org.rtmv1.tck.engine.CaseResult;
+import org.rtmv1.tck.engine.Finding;
+import org.rtmv1.tck.engine.RunContext;
+import org.rtmv1.tck.engine.RunSettings;
+import org.rtmv1.tck.reference.ReferenceProvider;
+import org.rtmv1.tck.spi.RoutingTableManagerProvider;
+
+@ResourceLock("the run in progress")
+class LawsTest {
+  private static final int LAWS = 14;
+
+  @Test
+  void every_law_holds_of_the_reference() {
+    assertThat(results(new ReferenceProvider()))
+        .hasSize(LAWS)
+        .allSatisfy(
+            result -> {
+              assertThat(result.outcome()).isEqualTo(CaseOutcome.PASSED);
+              assertThat(result.calls()).isPositive();
+            });
+  }
+
+  @Test
+  void the_seed_of_the_run_decides_the_calls() {
+    assertThat(calls(1)).isEqualTo(calls(1)).isNotEqualTo(calls(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"strict", "lenient", "contrary", "swapped", "in-steps", "ip-only", "ipx-only"})
+  void no_law_blames_what_is_right_but_different(String variant) {
+    assertThat(results(Variants.named(variant).orElseThrow().provider()))
+        .hasSize(LAWS)
+        .allSatisfy(result -> assertThat(result.outcome()).isEqualTo(CaseOutcome.PASSED));
+  }
+
+  @Test
+  void laws_about_time_are_not_for_a_subject_without_a_virtual_clock() {
+    assertThat(results(Variants.named("no-capability").orElseThrow().provider()))
+        .filteredOn(result -> result.outcome() == CaseOutcome.NOT_APPLICABLE)
+        .extracting(CaseResult::reason)
+        .containsOnly("the subject has no virtual clock")
+        .hasSize(2);
+  }
+
+  @Test
+  void no_law_holds_of_a_subject_that_does_nothing() {
+    assertThat(results(DeafSubject.returningZero()))
+        .hasSize(LAWS)
+        .noneMatch(result -> result.outcome() == CaseOutcome.PASSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "registrationIsExclusive, AcceptsDuplicates",
+    "everyOtherFlagIsRefused, AcceptsTheHighestFlag",
+    "everyOtherFamilyIsRefused, AcceptsFamilyTwo",
+    "routesAreKnownByTheirIdentity, IgnoresTheInterface",
+    "aSingleRouteClientHasOneRoute, IgnoresSingleRoute",
+    "refusedCallsChangeNothing, ABadHandleEmptiesTheTable",
+    "messagesReplayToTheTable, LosesEverySeventhMessage",
+    "theEventIsSignalledWhileMessagesWait, NeverSignals",
+    "enumerationsPartitionTheTable, EnumeratesEveryProtocol",
+    "walksAreCompleteAndInOrder, SkipsRoutesToTheSameNetwork",
+    "networksAreCounted, NeverCountsDown",
+    "lookUpsFindWhatIsThere, FindsWhatWasDeleted",
+    "agesGrowWithTheClock, AgesInMinutes",
+    "routesLiveTheirTime, ExpiresTenSecondsEarly"
+  })
+  void every_law_can_fail(String law, String defect) {
+    List<CaseResult> results = results(DefectCatalogue.named(defect).orElseThrow().provider());
+    CaseResult broken =
+        results.stream()
+            .filter(each -> each.id().equals("property:" + law))
+            .findAny()
+            .orElseThrow();
+    assertThat(broken.outcome()).isIn(CaseOutcome.DEVIATES, CaseOutcome.BLOCKED);
+    assertThat(broken.finding()).map(Finding::blame).contains(Blame.SUBJECT);
+    assertThat(broken.finding())
+        .map(Finding::after)
+        .hasValueSatisfying(after -> assertThat(after).isNotEmpty());
+  }
+
+  private static List<Long> calls(long seed) {
+    return results(RunSettings.of(new ReferenceProvider()).withSeed(seed)).stream()
+        .map(CaseResult::calls)
+        .toList();
+  }
+
+  private static List<CaseResult> results(RoutingTableManagerProvider provider) {
+    return results(RunSettings.of(provider).withMessageWait(Duration.ofMillis(50)));
+  }
+
+  private static List<CaseResult> results(RunSettings settings) {
+    List<CaseResult> results = new ArrayList<>();
+    try (RunContext run = RunContext.begin(settings, results::add)) {
+      assertThat(run.settings()).isEqualTo(settings);
+      LawLaunch.run(RequirementCatalogue.read().all(), new PlatformListener());
+    }
+    return results;
+  }
+}
