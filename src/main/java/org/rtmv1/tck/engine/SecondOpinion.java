@@ -19,6 +19,7 @@ final class SecondOpinion {
   private final Recording recording;
   private final List<Judgement.Inconclusive> open = new ArrayList<>();
   private boolean silent;
+  private boolean late;
   private @Nullable Finding finding;
   private long deviatedAt;
 
@@ -56,8 +57,15 @@ final class SecondOpinion {
       case FALL_SILENT -> silent = true;
       case SHORTAGE_ARMED -> oracle.shortageArmed(true);
       case SHORTAGE_OVER -> oracle.shortageArmed(false);
-      case DELIVERS_LATE -> oracle.deliversLate();
+      case DELIVERS_LATE -> {
+        late = true;
+        oracle.deliversLate();
+      }
     }
+  }
+
+  boolean sawLateDelivery() {
+    return late;
   }
 
   /** Returns the first deviation with the calls that led to it. */

@@ -207,6 +207,11 @@ public final class Session implements AutoCloseable {
     return conversation.opinion().deviatedAt();
   }
 
+  /** Tells whether a message was seen to come after the call that caused it had returned. */
+  public boolean sawLateDelivery() {
+    return conversation.opinion().sawLateDelivery();
+  }
+
   /** Returns what the oracle could not decide. */
   public List<Judgement.Inconclusive> inconclusive() {
     return conversation.opinion().inconclusive();
