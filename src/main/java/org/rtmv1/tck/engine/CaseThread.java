@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class CaseThread implements AutoCloseable {
   private static final int LOOKS_PER_DEADLINE = 10;
 
-  private final ExecutorService executor = Executors.newSingleThreadExecutor(this::thread);
+  /** Most calls are over before a thread that waits would have been put to sleep and woken. */
+  private static final long SPIN =
+      Runtime.getRuntime().availableProcessors() > 1 ? TimeUnit.MICROSECONDS.toNanos(50) : 0;
+
+  private final ExecutorService executor =
+      new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new WatchedQueue(), this::thread);
   private final CallMeter meter = new CallMeter();
   private final String provider;
   private final Duration deadline;
@@ -68,7 +74,29 @@ final class CaseThread implements AutoCloseable {
     return made;
   }
 
+  /** A queue whose taker looks again for a moment before it sleeps. */
+  private static final class WatchedQueue extends LinkedBlockingQueue<Runnable> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Runnable take() throws InterruptedException {
+      long until = System.nanoTime() + SPIN;
+      do {
+        Runnable next = poll();
+        if (next != null) {
+          return next;
+        }
+        Thread.onSpinWait();
+      } while (System.nanoTime() - until < 0);
+      return super.take();
+    }
+  }
+
   private <T> T await(Future<T> future) throws InterruptedException, ExecutionException {
+    long until = System.nanoTime() + SPIN;
+    while (!future.isDone() && System.nanoTime() - until < 0) {
+      Thread.onSpinWait();
+    }
     long seen = meter.ticks();
     long since = System.nanoTime();
     while (true) {

@@ -11,6 +11,7 @@ import org.rtmv1.tck.rtm.RequirementId;
  *
  * @param defect the wrong implementation
  * @param cases the ids of the cases of its requirement that failed
+ * @param otherwise the ids of its cases in which the oracle found another requirement broken
  * @param calls how many calls guided walks made until they noticed it; empty where they did not
  * @param named the requirement that the walk found broken
  * @param witness the number of steps that were left of the walk when it was reduced
@@ -18,17 +19,19 @@ import org.rtmv1.tck.rtm.RequirementId;
 public record DefectKill(
     Defect defect,
     List<String> cases,
+    List<String> otherwise,
     OptionalLong calls,
     Optional<RequirementId> named,
     int witness) {
   /** Copies the list. */
   public DefectKill {
     cases = List.copyOf(cases);
+    otherwise = List.copyOf(otherwise);
   }
 
   /** Tells whether the defect was noticed at all. */
   public boolean isKilled() {
-    return !cases.isEmpty() || calls.isPresent();
+    return !cases.isEmpty() || !otherwise.isEmpty() || calls.isPresent();
   }
 
   /** Tells whether the requirement that the defect breaks was found broken. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rtmv1.tck.defects.Defect;
 import org.rtmv1.tck.defects.Variant;
@@ -102,27 +103,34 @@ public final class Qualification {
 
   private DefectKill kill(Defect defect) {
     RunSettings settings = RunSettings.of(defect.provider()).withSeed(seed);
-    List<String> cases = failedCases(defect, settings);
+    List<CaseResult> results = ownCases(defect, settings);
+    List<String> cases = ids(results, result -> result.outcome() == CaseOutcome.DEVIATES);
+    List<String> others = ids(results, result -> result.outcome() == CaseOutcome.BLOCKED);
     Exploration exploration = new Exploration(settings);
     Optional<WalkFailure> found = exploration.find(calls);
     if (found.isEmpty()) {
-      return new DefectKill(defect, cases, OptionalLong.empty(), Optional.empty(), 0);
+      return new DefectKill(defect, cases, others, OptionalLong.empty(), Optional.empty(), 0);
     }
     WalkFailure reduced = exploration.reduced(found.get());
     return new DefectKill(
         defect,
         cases,
+        others,
         OptionalLong.of(exploration.calls()),
         Optional.of(reduced.finding().requirement()),
         reduced.steps().size());
   }
 
-  private List<String> failedCases(Defect defect, RunSettings settings) {
+  private List<CaseResult> ownCases(Defect defect, RunSettings settings) {
     RunRequest request = RunRequest.of(settings).withOnly(Set.of(defect.requirement()));
-    return new ConformanceRun(request, catalogue)
-        .run(RunObserver.NONE).cases().stream()
-            .filter(result -> result.outcome() == CaseOutcome.DEVIATES)
-            .map(CaseResult::id)
-            .toList();
+    return new ConformanceRun(request, catalogue).run(RunObserver.NONE).cases();
+  }
+
+  private static List<String> ids(List<CaseResult> results, Predicate<CaseResult> which) {
+    return results.stream()
+        .filter(result -> result.finding().isPresent())
+        .filter(which)
+        .map(CaseResult::id)
+        .toList();
   }
 }

@@ -30,6 +30,9 @@ public final class QualificationText {
     if (!kill.cases().isEmpty()) {
       ways.add(kill.cases().size() == 1 ? "1 case" : kill.cases().size() + " cases");
     }
+    if (kill.cases().isEmpty() && !kill.otherwise().isEmpty()) {
+      ways.add("its cases, by another requirement");
+    }
     kill.calls()
         .ifPresent(
             calls ->

@@ -34,6 +34,8 @@ public final class QualificationJson {
     json.put("killed", kill.isKilled()).put("rightReason", kill.isForTheRightReason());
     ArrayNode cases = json.putArray("cases");
     kill.cases().forEach(cases::add);
+    ArrayNode others = json.putArray("casesByAnotherRequirement");
+    kill.otherwise().forEach(others::add);
     kill.calls().ifPresent(calls -> json.put("walkCalls", calls).put("witness", kill.witness()));
     kill.named().ifPresent(id -> json.put("walkNames", id.value()));
   }
