@@ -5,8 +5,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
-import net.jqwik.api.lifecycle.AfterProperty;
-import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.LookUpOutcome;
 import org.rtmv1.tck.rtm.NumberOutcome;
 import org.rtmv1.tck.rtm.Operation;
@@ -14,32 +12,13 @@ import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.spi.Capability;
 
 /** What holds of ages and times to live on a virtual clock. */
-public final class AgeingLaws {
-  private static final int TRIES = 12;
-
-  private @Nullable Law law;
-
-  /** Hands the result of the law to the run; called by jqwik. */
-  @AfterProperty
-  public void publish() {
-    if (law != null) {
-      law.publish();
-    }
-  }
-
+public final class AgeingLaws extends LawProperties {
   private Law onVirtualClock(String name, String title, String requirement) {
     Law prepared = law(name, title, requirement);
     if (!prepared.manifest().offers(Capability.VIRTUAL_CLOCK)) {
       prepared.isNotFor("the subject has no virtual clock");
     }
     return prepared;
-  }
-
-  private Law law(String name, String title, String requirement) {
-    if (law == null) {
-      law = new Law(name, title, requirement);
-    }
-    return law;
   }
 
   /** The age of a route is the time since it was added. */

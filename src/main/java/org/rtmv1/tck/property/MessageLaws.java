@@ -8,7 +8,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
-import net.jqwik.api.lifecycle.AfterProperty;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.ChangeOutcome;
 import org.rtmv1.tck.rtm.LookUpOutcome;
@@ -20,26 +19,7 @@ import org.rtmv1.tck.rtm.RouteChange;
 import org.rtmv1.tck.spi.Delivery;
 
 /** What holds of change messages and events, whatever comes before. */
-public final class MessageLaws {
-  private static final int TRIES = 12;
-
-  private @Nullable Law law;
-
-  /** Hands the result of the law to the run; called by jqwik. */
-  @AfterProperty
-  public void publish() {
-    if (law != null) {
-      law.publish();
-    }
-  }
-
-  private Law law(String name, String title, String requirement) {
-    if (law == null) {
-      law = new Law(name, title, requirement);
-    }
-    return law;
-  }
-
+public final class MessageLaws extends LawProperties {
   /** The messages of an observer, replayed, give the best routes. */
   @Property(tries = TRIES, seed = "1", shrinking = ShrinkingMode.OFF)
   @Tag("DEQ-8")

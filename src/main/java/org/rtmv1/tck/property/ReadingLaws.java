@@ -9,8 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
-import net.jqwik.api.lifecycle.AfterProperty;
-import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.EnumerationFlags;
 import org.rtmv1.tck.rtm.LookUpOutcome;
 import org.rtmv1.tck.rtm.Network;
@@ -18,26 +16,7 @@ import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Route;
 
 /** What holds of enumerations, walks, counts and look-ups, whatever comes before. */
-public final class ReadingLaws {
-  private static final int TRIES = 12;
-
-  private @Nullable Law law;
-
-  /** Hands the result of the law to the run; called by jqwik. */
-  @AfterProperty
-  public void publish() {
-    if (law != null) {
-      law.publish();
-    }
-  }
-
-  private Law law(String name, String title, String requirement) {
-    if (law == null) {
-      law = new Law(name, title, requirement);
-    }
-    return law;
-  }
-
+public final class ReadingLaws extends LawProperties {
   /** The subsets of all protocols, or of all interfaces, make up the table. */
   @Property(tries = TRIES, seed = "1", shrinking = ShrinkingMode.OFF)
   @Tag("ENM-1")

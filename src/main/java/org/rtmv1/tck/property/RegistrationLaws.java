@@ -6,34 +6,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
-import net.jqwik.api.lifecycle.AfterProperty;
-import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.HandleOutcome;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.ReturnCode;
 import org.rtmv1.tck.rtm.RtmFunction;
 
 /** What holds of registrations, whatever comes before. */
-public final class RegistrationLaws {
-  private static final int TRIES = 12;
-
-  private @Nullable Law law;
-
-  /** Hands the result of the law to the run; called by jqwik. */
-  @AfterProperty
-  public void publish() {
-    if (law != null) {
-      law.publish();
-    }
-  }
-
-  private Law law(String name, String title, String requirement) {
-    if (law == null) {
-      law = new Law(name, title, requirement);
-    }
-    return law;
-  }
-
+public final class RegistrationLaws extends LawProperties {
   /** A protocol of a family has one client at a time. */
   @Property(tries = TRIES, seed = "1", shrinking = ShrinkingMode.OFF)
   @Tag("REG-3")

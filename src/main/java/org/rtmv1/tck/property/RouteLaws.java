@@ -9,33 +9,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
-import net.jqwik.api.lifecycle.AfterProperty;
-import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.RegistrationFlags;
 import org.rtmv1.tck.rtm.Route;
 
 /** What holds of the routes in a table, whatever comes before. */
-public final class RouteLaws {
-  private static final int TRIES = 12;
-
-  private @Nullable Law law;
-
-  /** Hands the result of the law to the run; called by jqwik. */
-  @AfterProperty
-  public void publish() {
-    if (law != null) {
-      law.publish();
-    }
-  }
-
-  private Law law(String name, String title, String requirement) {
-    if (law == null) {
-      law = new Law(name, title, requirement);
-    }
-    return law;
-  }
-
+public final class RouteLaws extends LawProperties {
   /** Routes of a client that differ in interface or next hop live side by side. */
   @Property(tries = TRIES, seed = "1", shrinking = ShrinkingMode.OFF)
   @Tag("TAB-2")
