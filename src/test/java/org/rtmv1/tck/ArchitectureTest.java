@@ -22,7 +22,7 @@ final class ArchitectureTest {
   private static final String ROOT = "org.rtmv1.tck";
 
   /** To be raised as the kit grows, so that these checks can't go empty unseen. */
-  private static final int FEWEST_CLASSES = 40;
+  private static final int FEWEST_CLASSES = 400;
 
   /** From the ground up; a package sees those of the tiers below its own and no other. */
   private static final List<List<String>> TIERS =
