@@ -84,18 +84,44 @@ final class Law {
     try {
       law.accept(round);
     } catch (AssertionFailedError e) {
-      Finding own =
-          new Finding(
-              requirement,
-              Blame.SUBJECT,
-              String.valueOf(e.getMessage()),
-              e.getActual().getStringRepresentation(),
-              session.recording().lines());
-      deviates(session.deviation().orElse(own));
+      broken(session, round, e);
+    } catch (SubjectLostException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      failed(session, e);
     } finally {
       calls += session.recording().calls();
     }
     session.deviation().ifPresent(this::deviates);
+  }
+
+  /** What the oracle saw before the law's question came up owns the verdict. */
+  private void broken(Session session, Round round, AssertionFailedError e) {
+    Optional<Finding> seen = session.deviation();
+    if (seen.isPresent() && !round.isInQuestion(session.deviatedAt())) {
+      deviates(seen.get());
+    } else if (seen.isEmpty() && !session.inconclusive().isEmpty()) {
+      end(CaseOutcome.INCONCLUSIVE, session.inconclusive().get(0).reason());
+    } else {
+      deviates(worded(session, e, seen));
+    }
+  }
+
+  private Finding worded(Session session, AssertionFailedError e, Optional<Finding> seen) {
+    return new Finding(
+        requirement,
+        seen.map(Finding::blame).orElse(Blame.SUBJECT),
+        String.valueOf(e.getMessage()),
+        e.getActual().getStringRepresentation(),
+        seen.map(Finding::after).orElseGet(session.recording()::lines),
+        seen.map(Finding::requirement).filter(other -> !other.equals(requirement)));
+  }
+
+  /** A law may stumble over a wrong answer; without one, the law itself is at fault. */
+  private void failed(Session session, RuntimeException e) {
+    session.deviation().ifPresent(this::deviates);
+    end(CaseOutcome.KIT_FAULT, "the law broke off: " + e);
+    throw e;
   }
 
   private void deviates(Finding seen) {

@@ -30,6 +30,7 @@ final class Round {
   private final Family family;
   private final SplittableRandom random;
   private final SampleRoutes routes;
+  private long prepared = Long.MAX_VALUE;
 
   Round(Session session, Family family, SplittableRandom random) {
     this.session = session;
@@ -117,6 +118,17 @@ final class Round {
         add(clients.get(client), route);
       }
     }
+    asks();
+  }
+
+  /** Says that all that follows is what the law asks; random changes say so at their end. */
+  void asks() {
+    prepared = session.recording().calls();
+  }
+
+  /** Tells whether a call belongs to what the law asks, and not to what it only needs. */
+  boolean isInQuestion(long call) {
+    return call > prepared;
   }
 
   /** Returns the routes of a subset in the order of an enumeration. */

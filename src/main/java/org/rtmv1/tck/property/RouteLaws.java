@@ -47,6 +47,7 @@ public final class RouteLaws extends LawProperties {
 
   private static void identity(Round round) {
     long client = round.client(0, 0, 0);
+    round.asks();
     Set<List<Object>> added = new HashSet<>();
     for (int i = 0; i < 30; i++) {
       Route route = round.of(0, drawn(round));
@@ -68,6 +69,7 @@ public final class RouteLaws extends LawProperties {
   private static void singleRoute(Round round) {
     long single = round.client(0, 0, RegistrationFlags.RTM_PROTOCOL_SINGLE_ROUTE);
     long other = round.client(1, 0, 0);
+    round.asks();
     Map<Object, List<Object>> last = new HashMap<>();
     Set<List<Object>> expected = new HashSet<>();
     for (int i = 0; i < 30; i++) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rtmv1.tck.property;
+
+import org.jspecify.annotations.NullMarked;
