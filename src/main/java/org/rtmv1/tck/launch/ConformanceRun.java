@@ -146,6 +146,10 @@ public final class ConformanceRun {
     if (reported != laws.tests()) {
       faults.add("%d of %d laws did not report".formatted(laws.tests() - reported, laws.tests()));
     }
+    results.stream()
+        .filter(Verdicts::isOfLaw)
+        .filter(result -> result.outcome() == CaseOutcome.KIT_FAULT)
+        .forEach(result -> faults.add(result.id() + ": " + result.reason()));
   }
 
   private static boolean failed(CaseOutcome outcome) {
