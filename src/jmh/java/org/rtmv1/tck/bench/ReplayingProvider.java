@@ -23,6 +23,6 @@ final class ReplayingProvider implements RoutingTableManagerProvider {
 
   @Override
   public RoutingTableManager open() {
-    return new OperationManager(reference.open(), new TapeReader(tapes.next()));
+    return OperationManager.of(reference.open(), new TapeReader(tapes.next()));
   }
 }

@@ -21,6 +21,6 @@ final class TapedProvider implements RoutingTableManagerProvider {
   public RoutingTableManager open() {
     Tape tape = new Tape();
     tapes.add(tape);
-    return new OperationManager(reference.open(), new TapeWriter(tape));
+    return OperationManager.of(reference.open(), new TapeWriter(tape));
   }
 }

@@ -1,6 +1,7 @@
 package org.rtmv1.tck.defects;
 
 import java.util.function.Supplier;
+import org.rtmv1.tck.spi.CallFront;
 import org.rtmv1.tck.spi.Manifest;
 import org.rtmv1.tck.spi.RoutingTableManager;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;

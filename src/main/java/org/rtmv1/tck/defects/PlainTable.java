@@ -11,6 +11,7 @@ import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
 import org.rtmv1.tck.rtm.ReturnCode;
+import org.rtmv1.tck.spi.Calls;
 import org.rtmv1.tck.spi.Capability;
 import org.rtmv1.tck.spi.ChangeEvent;
 import org.rtmv1.tck.spi.FaultInjection;

@@ -1,4 +1,4 @@
-package org.rtmv1.tck.defects;
+package org.rtmv1.tck.spi;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +11,18 @@ import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
 import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.RouteOutcome;
-import org.rtmv1.tck.spi.ChangeEvent;
-import org.rtmv1.tck.spi.FaultInjection;
-import org.rtmv1.tck.spi.PrioritySettings;
-import org.rtmv1.tck.spi.RoutingTableManager;
-import org.rtmv1.tck.spi.VirtualClock;
 
-/** The 14 functions in front of an implementation that takes every call as a value. */
-final class CallFront implements RoutingTableManager {
+/**
+ * The 14 functions in front of an implementation that takes every call as a value: the reverse of
+ * {@link OperationCall}. As thread-safe as the implementation.
+ */
+public final class CallFront implements RoutingTableManager {
   private static final int SOME_EVENT = 1;
 
   private final Calls calls;
 
-  CallFront(Calls calls) {
+  /** Puts the functions in front of {@code calls}. */
+  public CallFront(Calls calls) {
     this.calls = calls;
   }
 
