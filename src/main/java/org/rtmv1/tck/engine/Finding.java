@@ -27,6 +27,21 @@ public record Finding(
     after = List.copyOf(after);
   }
 
+  /**
+   * Returns the same deviation as a case sees that has an expectation of its own about it.
+   *
+   * @param own the case's requirement
+   */
+  public Finding seenBy(RequirementId own, String ownExpected, String ownButWas) {
+    return new Finding(
+        own,
+        blame,
+        ownExpected,
+        ownButWas,
+        after,
+        Optional.of(requirement).filter(other -> !other.equals(own)));
+  }
+
   /** Makes a finding of which nobody sees another side. */
   public Finding(
       RequirementId requirement, Blame blame, String expected, String butWas, List<String> after) {

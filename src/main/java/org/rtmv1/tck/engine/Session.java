@@ -1,6 +1,7 @@
 package org.rtmv1.tck.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.rtmv1.tck.model.Observation;
 import org.rtmv1.tck.model.Oracle;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
+import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.spi.Manifest;
 import org.rtmv1.tck.wire.AgentSubject;
 import org.rtmv1.tck.wire.RawArguments;
@@ -25,6 +27,11 @@ import org.rtmv1.tck.wire.RawArguments;
  * does every call after it. One thread uses a session at a time.
  */
 public final class Session implements AutoCloseable {
+  private static final Judgement.Inconclusive LATE_DELIVERY =
+      new Judgement.Inconclusive(
+          new RequirementId("DEQ-12"),
+          "the subject delivers messages later than the calls that cause them return");
+
   private final Recording recording;
   private final CaseThread thread;
   private final Conversation conversation;
@@ -207,9 +214,16 @@ public final class Session implements AutoCloseable {
     return conversation.opinion().deviatedAt();
   }
 
-  /** Tells whether a message was seen to come after the call that caused it had returned. */
-  public boolean sawLateDelivery() {
-    return conversation.opinion().sawLateDelivery();
+  /**
+   * Returns what keeps an expectation that failed from proving anything: what the oracle could not
+   * decide, and messages that come when they like, of which a case may have seen too few.
+   */
+  public List<Judgement.Inconclusive> doubts() {
+    List<Judgement.Inconclusive> doubts = new ArrayList<>(inconclusive());
+    if (conversation.opinion().sawLateDelivery()) {
+      doubts.add(LATE_DELIVERY);
+    }
+    return doubts;
   }
 
   /** Returns what the oracle could not decide. */

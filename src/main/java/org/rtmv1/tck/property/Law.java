@@ -100,21 +100,21 @@ final class Law {
     Optional<Finding> seen = session.deviation();
     if (seen.isPresent() && !round.isInQuestion(session.deviatedAt())) {
       deviates(seen.get());
-    } else if (seen.isEmpty() && !session.inconclusive().isEmpty()) {
-      end(CaseOutcome.INCONCLUSIVE, session.inconclusive().get(0).reason());
+    } else if (seen.isEmpty() && !session.doubts().isEmpty()) {
+      end(CaseOutcome.INCONCLUSIVE, session.doubts().get(0).reason());
     } else {
       deviates(worded(session, e, seen));
     }
   }
 
   private Finding worded(Session session, AssertionFailedError e, Optional<Finding> seen) {
-    return new Finding(
-        requirement,
-        seen.map(Finding::blame).orElse(Blame.SUBJECT),
-        String.valueOf(e.getMessage()),
-        e.getActual().getStringRepresentation(),
-        seen.map(Finding::after).orElseGet(session.recording()::lines),
-        seen.map(Finding::requirement).filter(other -> !other.equals(requirement)));
+    String expected = String.valueOf(e.getMessage());
+    String butWas = e.getActual().getStringRepresentation();
+    return seen.map(finding -> finding.seenBy(requirement, expected, butWas))
+        .orElseGet(
+            () ->
+                new Finding(
+                    requirement, Blame.SUBJECT, expected, butWas, session.recording().lines()));
   }
 
   /** A law may stumble over a wrong answer; without one, the law itself is at fault. */

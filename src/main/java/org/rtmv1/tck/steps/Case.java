@@ -13,12 +13,10 @@ import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.RunContext;
 import org.rtmv1.tck.engine.Session;
 import org.rtmv1.tck.engine.SubjectLostException;
-import org.rtmv1.tck.model.Judgement;
 import org.rtmv1.tck.model.Observation;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
-import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.wire.RawArguments;
 
@@ -26,11 +24,6 @@ import org.rtmv1.tck.wire.RawArguments;
 public final class Case {
   private static final long MILLISECOND = 10_000;
   private static final String WHEN = "When";
-  private static final Judgement.Inconclusive LATE_DELIVERY =
-      new Judgement.Inconclusive(
-          new RequirementId("DEQ-12"),
-          "the subject delivers messages later than the calls that cause them return");
-
   private final List<Observation> observations = new ArrayList<>();
   private final Additions additions = new Additions();
   private @Nullable RunContext run;
@@ -223,17 +216,9 @@ public final class Case {
         Optional.ofNullable(stop),
         open.flatMap(Session::deviation),
         open.map(Session::deviatedAt).orElse(0L) > callsBefore,
-        open.map(this::undecided).orElse(List.of()),
+        open.map(stop instanceof Stop.Unexpected ? Session::doubts : Session::inconclusive)
+            .orElse(List.of()),
         () -> open.map(each -> each.recording().lines()).orElse(List.of()));
-  }
-
-  /** Where messages come when they like, what a scenario sees of them too early proves nothing. */
-  private List<Judgement.Inconclusive> undecided(Session session) {
-    List<Judgement.Inconclusive> undecided = new ArrayList<>(session.inconclusive());
-    if (stop instanceof Stop.Unexpected && session.sawLateDelivery()) {
-      undecided.add(LATE_DELIVERY);
-    }
-    return undecided;
   }
 
   /** Returns the steps' and the oracle's observations. */

@@ -58,19 +58,11 @@ record Verdict(CaseOutcome outcome, String reason, Optional<Finding> finding) {
     boolean ownExpectation = ending.stop().orElse(null) instanceof Stop.Unexpected;
     boolean own = same || (ending.inQuestion() && rule.level() != Level.O);
     if (ownExpectation && own) {
-      return found(worded(rule, (Stop.Unexpected) ending.stop().get(), deviation));
+      Stop.Unexpected unexpected = (Stop.Unexpected) ending.stop().get();
+      return found(
+          deviation.seenBy(rule.requirement(), unexpected.expected(), unexpected.butWas()));
     }
     return same ? found(deviation) : follows(deviation);
-  }
-
-  private static Finding worded(Rule rule, Stop.Unexpected unexpected, Finding deviation) {
-    return new Finding(
-        rule.requirement(),
-        deviation.blame(),
-        unexpected.expected(),
-        unexpected.butWas(),
-        deviation.after(),
-        Optional.of(deviation.requirement()).filter(other -> !other.equals(rule.requirement())));
   }
 
   private static Verdict follows(Finding deviation) {
