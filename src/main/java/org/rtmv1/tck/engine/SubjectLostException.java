@@ -1,11 +1,19 @@
 package org.rtmv1.tck.engine;
 
+import java.util.List;
+import org.rtmv1.tck.rtm.RequirementId;
+
 /**
  * The subject could not be opened, died, hung or broke the service-provider interface; the case is
  * over.
  */
 public final class SubjectLostException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * Without a more special requirement, a subject that is lost breaks the one on crashes and hangs.
+   */
+  private static final RequirementId NO_CRASH = new RequirementId("BAD-1");
 
   private final Blame blame;
   private final boolean hung;
@@ -19,6 +27,15 @@ public final class SubjectLostException extends RuntimeException {
     super(reason);
     this.blame = blame;
     this.hung = hung;
+  }
+
+  /**
+   * Returns what was wrong, for a case that is about no requirement in particular.
+   *
+   * @param after the calls that led there
+   */
+  public Finding finding(List<String> after) {
+    return new Finding(NO_CRASH, blame, "every call returns, with a result", reason(), after);
   }
 
   /** Returns where the cause lies. */

@@ -86,6 +86,7 @@ final class Law {
     } catch (AssertionFailedError e) {
       broken(session, round, e);
     } catch (SubjectLostException e) {
+      finding = e.finding(session.recording().lines());
       throw e;
     } catch (RuntimeException e) {
       failed(session, e);

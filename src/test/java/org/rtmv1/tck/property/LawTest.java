@@ -5,40 +5,64 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.rtmv1.tck.defects.DefectCatalogue;
 import org.rtmv1.tck.engine.CaseOutcome;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.RunContext;
 import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.reference.ReferenceProvider;
+import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 
 @ResourceLock("the run in progress")
 class LawTest {
   @Test
   void a_law_that_breaks_off_is_a_fault_of_the_kit_and_passes_nothing() {
-    List<CaseResult> results = new ArrayList<>();
-    RunSettings settings = RunSettings.of(new ReferenceProvider());
-    try (RunContext run = RunContext.begin(settings, results::add)) {
-      assertThat(run.settings()).isEqualTo(settings);
-      Law law = new Law("brokenOff", "A law that breaks off", "REG-1");
-      assertThatThrownBy(() -> law.check(1, LawTest::breakOff))
-          .isInstanceOf(IllegalStateException.class);
-      law.publish();
-    }
-    assertThat(results)
-        .singleElement()
-        .satisfies(
-            result -> {
-              assertThat(result.outcome()).isEqualTo(CaseOutcome.KIT_FAULT);
-              assertThat(result.reason())
-                  .isEqualTo("the law broke off: java.lang.IllegalStateException: no such route");
-              assertThat(result.finding()).isEmpty();
-            });
+    CaseResult result =
+        result(
+            new ReferenceProvider(),
+            law ->
+                assertThatThrownBy(() -> law.check(1, LawTest::breakOff))
+                    .isInstanceOf(IllegalStateException.class));
+    assertThat(result.outcome()).isEqualTo(CaseOutcome.KIT_FAULT);
+    assertThat(result.reason())
+        .isEqualTo("the law broke off: java.lang.IllegalStateException: no such route");
+    assertThat(result.finding()).isEmpty();
   }
 
   private static void breakOff(Round round) {
     round.client(0, 0, 0);
     throw new IllegalStateException("no such route");
+  }
+
+  @Test
+  void a_subject_that_is_lost_in_a_law_breaks_the_requirement_on_crashes() {
+    CaseResult result =
+        result(
+            DefectCatalogue.named("CrashesOnAnUnknownFamily").orElseThrow().provider(),
+            law -> law.check(1, round -> round.call(new Operation.GetNetworkCount(7))));
+    assertThat(result.outcome()).isEqualTo(CaseOutcome.SUBJECT_LOST);
+    assertThat(result.finding())
+        .hasValueSatisfying(
+            finding -> {
+              assertThat(finding.requirement().value()).isEqualTo("BAD-1");
+              assertThat(finding.butWas()).contains("wild pointer");
+            });
+  }
+
+  private static CaseResult result(RoutingTableManagerProvider provider, Consumer<Law> tries) {
+    List<CaseResult> results = new ArrayList<>();
+    RunSettings settings = RunSettings.of(provider);
+    try (RunContext run = RunContext.begin(settings, results::add)) {
+      assertThat(run.settings()).isEqualTo(settings);
+      Law law = new Law("sample", "A sample", "REG-1");
+      tries.accept(law);
+      law.publish();
+    }
+    assertThat(results).hasSize(1);
+    return results.get(0);
   }
 }

@@ -149,7 +149,7 @@ public final class Exploration {
     if (loss.hung()) {
       hangs++;
     }
-    return new WalkFailure(seed, calls, steps, WalkFindings.lost(loss, after), true);
+    return new WalkFailure(seed, calls, steps, loss.finding(after), true);
   }
 
   private void observe(Observation observation) {

@@ -54,7 +54,7 @@ public final class Trial {
       return session.walk(() -> run(steps, session));
     } catch (SubjectLostException e) {
       noteHang(e);
-      return new Result(steps.size(), Optional.of(WalkFindings.lost(e, List.of())), true);
+      return new Result(steps.size(), Optional.of(e.finding(List.of())), true);
     }
   }
 
@@ -73,8 +73,7 @@ public final class Trial {
         }
       } catch (SubjectLostException e) {
         noteHang(e);
-        return new Result(
-            i + 1, Optional.of(WalkFindings.lost(e, session.recording().lines())), true);
+        return new Result(i + 1, Optional.of(e.finding(session.recording().lines())), true);
       }
     }
     return new Result(steps.size(), Optional.empty(), false);
