@@ -763,6 +763,27 @@ Feature: Adding and updating routes
         | family | net1     | net2     |
         | IPX    | 1A2B3C4D | 1A2B3C4E |
 
+    @needs-virtual-clock
+    Scenario Outline: INFINITE is longer than a month, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added the route
+        | destination | ttl      |
+        | <net1>      | INFINITE |
+      When 3000000 seconds pass
+      Then the best route to <net1> is
+        | client |
+        | A      |
+
+      @needs-ip
+      Examples:
+        | family | net1         |
+        | IP     | 10.1.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     |
+        | IPX    | 1A2B3C4D |
+
   @ADD-13 @D
   Rule: A route with an invalid member is refused
     Asked: RtmAddRoute answers ERROR_INVALID_PARAMETER to a route structure with an invalid member. Derived: it then

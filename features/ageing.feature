@@ -204,6 +204,28 @@ Feature: The age and the end of routes
         | IPX    | 1A2B3C4D | 1A2B3C4E | 1A2B3C4F |
 
     @needs-time
+    Scenario Outline: After an update, too, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added the route
+        | destination | ttl |
+        | <net1>      | 1   |
+      And client "A" has added the route
+        | destination | ttl |
+        | <net1>      | 1   |
+      When 3 seconds pass
+      Then the route to <net1> goes
+
+      @needs-ip
+      Examples:
+        | family | net1         |
+        | IP     | 10.1.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     |
+        | IPX    | 1A2B3C4D |
+
+    @needs-time
     Scenario Outline: A single-route client's, too, and then it can be added anew, in <family>
       Given client "A" is registered for <family> protocol "rip" for a single route
       And client "A" has added the route

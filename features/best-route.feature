@@ -125,6 +125,17 @@ Feature: The best route
         | 10.3.0.10/32 |
 
     @needs-ip
+    Scenario: The same priority wins however many routes there are
+      Given client "A" is registered for IP protocol "rip"
+      And client "B" is registered for IP protocol "static"
+      And client "A" has added routes to 10 destinations
+      And client "B" has added routes to 10 destinations
+      And client "A" has added routes to 40 destinations
+      And client "B" has added routes to 40 destinations
+      And the manager gives clients "A" and "B" different priorities
+      Then one client has the best routes to all of 40 destinations
+
+    @needs-ip
     Scenario: The priority that the caller asks for is not what counts
       Given client "A" is registered for IP protocol "rip"
       When client "A" has added the routes

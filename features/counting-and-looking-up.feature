@@ -204,6 +204,21 @@ Feature: Counting networks and looking routes up
         | family | net1     | net2     | via               |
         | IPX    | 1A2B3C4D | 1A2B3C4E | 02:00:00:00:00:02 |
 
+    Scenario Outline: Each of a hundred and fifty, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added routes to 150 destinations
+      Then client "A" has the best routes to all of 150 destinations
+
+      @needs-ip
+      Examples:
+        | family |
+        | IP     |
+
+      @needs-ipx
+      Examples:
+        | family |
+        | IPX    |
+
     @needs-ip
     Scenario: The best of several
       Given client "A" is registered for IP protocol "rip"

@@ -369,6 +369,30 @@ Feature: Messages and events
         | IPX    | 1A2B3C4D | 1A2B3C4E | without a buffer for the current best route  |
         | IPX    | 1A2B3C4D | 1A2B3C4E | without a buffer for the previous best route |
 
+    Scenario Outline: The last message <buffers>, in <family>
+      Given client "A" is registered for <family> protocol "rip" with an event
+      And client "B" is registered for <family> protocol "static"
+      And client "B" has added the route
+        | destination |
+        | <net1>      |
+      When client "A" takes its next message <buffers>
+      Then the call returns NO_ERROR
+      And the result is RTM_ROUTE_ADDED
+      When client "A" takes its next message
+      Then the call fails with ERROR_NO_MESSAGES
+
+      @needs-ip
+      Examples:
+        | family | net1         | buffers                                     |
+        | IP     | 10.1.0.10/32 | without result buffers                      |
+        | IP     | 10.1.0.10/32 | without a buffer for the current best route |
+
+      @needs-ipx
+      Examples:
+        | family | net1     | buffers                                     |
+        | IPX    | 1A2B3C4D | without result buffers                      |
+        | IPX    | 1A2B3C4D | without a buffer for the current best route |
+
     Scenario Outline: One route of a change is read without the other, in <family>
       Given client "A" is registered for <family> protocol "rip" with an event
       And client "B" is registered for <family> protocol "static"

@@ -243,6 +243,21 @@ Feature: Walking through the table in order
         | IPX    | 1A2B3C4D | 1A2B3C4E | 1A2B3C4F | 02:00:00:00:00:01 | 02:00:00:00:00:02 |
         | IPX    | 1A2B3C4D | 1B2B3C4D | 1A2C3C4D | 02:00:00:00:00:01 | 06:00:00:00:00:01 |
 
+    Scenario Outline: A hundred and fifty routes, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added routes to 150 destinations
+      Then a walk and an enumeration of the <family> routes with flags 0 return the same routes
+
+      @needs-ip
+      Examples:
+        | family |
+        | IP     |
+
+      @needs-ipx
+      Examples:
+        | family |
+        | IPX    |
+
     Scenario Outline: A part: <flags>, in <family>
       Given client "A" is registered for <family> protocol "rip"
       And client "B" is registered for <family> protocol "static"

@@ -33,7 +33,7 @@ final class SingleRouteDefects {
               .says("A single-route client's add replaces routes through the same interface only.")
               .by(same((entry, route) -> entry.route.interfaceId() == route.interfaceId()))
               .shownBy(registerSingle(A), add(A, to(1)), add(A, to(1).by(2).metric(9))),
-          defect("SingleRouteKeepsNextHopsApart", "REG-12")
+          defect("SingleRouteKeepsNextHopsApart", "TAB-3")
               .says("A single-route client's add replaces routes through the same next hop only.")
               .by(same((entry, route) -> entry.route.nextHop().equals(route.nextHop())))
               .shownBy(registerSingle(A), add(A, to(1)), add(A, to(1).via(2).metric(9))),

@@ -10,6 +10,7 @@ final class SubjectLimits {
   private static final Map<String, Predicate<Manifest>> OFFERED =
       Map.of(
           "@needs-fault-injection", manifest -> manifest.offers(Capability.FAULT_INJECTION),
+          "@needs-virtual-clock", manifest -> manifest.offers(Capability.VIRTUAL_CLOCK),
           "@needs-priorities", manifest -> manifest.offers(Capability.PRIORITIES),
           "@needs-never-issued-handle", manifest -> !manifest.neverIssuedHandles().isEmpty(),
           "@needs-declared-invalid-member", manifest -> !manifest.invalidRoutes().isEmpty(),

@@ -35,6 +35,7 @@ record Applicability(Manifest manifest, RunSettings settings) {
       case "@needs-unsupported-family" -> unsupportedFamily();
       case "@needs-time" -> time();
       case "@needs-fault-injection" -> capability(Capability.FAULT_INJECTION, "fault injection");
+      case "@needs-virtual-clock" -> capability(Capability.VIRTUAL_CLOCK, "virtual clock");
       case "@needs-priorities" -> capability(Capability.PRIORITIES, "setting of priorities");
       case "@needs-never-issued-handle" ->
           lacking(manifest.neverIssuedHandles().isEmpty(), "handle value that it never issues");

@@ -5,6 +5,8 @@ import io.cucumber.java.en.Then;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rtmv1.tck.rtm.ChangeOutcome;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.Operation;
@@ -15,6 +17,7 @@ import org.rtmv1.tck.spi.Delivery;
 
 /** Many routes, messages and registrations: what small tables and short queues do not show. */
 public final class BulkSteps {
+  private static final String NOBODY = "nobody";
   private static final Buffers BOTH = new Buffers(true, true);
 
   private final Case scenario;
@@ -83,6 +86,33 @@ public final class BulkSteps {
             .sorted()
             .toList();
     expect.equal(expected.stream().sorted().toList(), returned);
+  }
+
+  @Then("client {string} has the best routes to all of {int} destinations")
+  public void hasAll(String name, int count) {
+    Family family = scenario.names().client(name).family();
+    expect.equal(Set.of(name), owners(family, count));
+  }
+
+  @Then("one client has the best routes to all of {int} destinations")
+  public void oneHasAll(int count) {
+    Set<String> owners = owners(Family.IP, count);
+    expect.that(
+        owners.size() == 1 && !owners.contains(NOBODY),
+        "one client for all destinations",
+        String.join(", ", owners));
+  }
+
+  private Set<String> owners(Family family, int count) {
+    Set<String> owners = new TreeSet<>();
+    for (int i = 1; i <= count; i++) {
+      owners.add(
+          routes
+              .best(Addresses.network(destination(family, i)))
+              .map(best -> Column.CLIENT.read(best, scenario.names()))
+              .orElse(NOBODY));
+    }
+    return owners;
   }
 
   /** Takes this many messages, or as many as come. */
