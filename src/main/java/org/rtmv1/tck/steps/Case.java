@@ -24,6 +24,7 @@ import org.rtmv1.tck.wire.RawArguments;
 public final class Case {
   private static final long MILLISECOND = 10_000;
   private static final String WHEN = "When";
+  private static final long NONE = -1;
   private final List<Observation> observations = new ArrayList<>();
   private final Additions additions = new Additions();
   private @Nullable RunContext run;
@@ -35,15 +36,25 @@ public final class Case {
   private @Nullable String end;
   private boolean preparing = true;
   private long callsBefore;
+  private long callsBeforeWhen = NONE;
   private String step = "";
 
   /** Takes in which step comes next; what the scenario is about begins with its last "When". */
   void startStep(String keyword, String text) {
     step = text;
     preparing = false;
+    endWhen();
     if (keyword.startsWith(WHEN)) {
-      callsBefore = calls();
+      callsBeforeWhen = calls();
     }
+  }
+
+  /** A "When" that made no call only asks whether the scenario goes on. */
+  private void endWhen() {
+    if (callsBeforeWhen != NONE && calls() > callsBeforeWhen) {
+      callsBefore = callsBeforeWhen;
+    }
+    callsBeforeWhen = NONE;
   }
 
   /** Says that the present step prepares: what fails in it blocks the case. */
@@ -211,6 +222,7 @@ public final class Case {
 
   /** Returns what is known of the case so far. */
   Ending ending() {
+    endWhen();
     Optional<Session> open = Optional.ofNullable(session);
     return new Ending(
         Optional.ofNullable(stop),

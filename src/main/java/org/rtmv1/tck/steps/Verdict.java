@@ -28,7 +28,7 @@ record Verdict(CaseOutcome outcome, String reason, Optional<Finding> finding) {
 
   /** Judges a scenario that has ended. */
   static Verdict of(Rule rule, Ending ending) {
-    if (ending.stop().isPresent() && isSkip(ending.stop().get())) {
+    if (ending.stop().isPresent() && isSkip(ending)) {
       return skipped(ending.stop().get());
     }
     return ending
@@ -37,10 +37,11 @@ record Verdict(CaseOutcome outcome, String reason, Optional<Finding> finding) {
         .orElseGet(() -> undisputed(rule, ending));
   }
 
-  private static boolean isSkip(Stop stop) {
-    return stop instanceof Stop.NotApplicable
-        || stop instanceof Stop.NotTested
-        || stop instanceof Stop.KitFailed;
+  /** That a scenario is not for the subject does not undo what the oracle saw before. */
+  private static boolean isSkip(Ending ending) {
+    Stop stop = ending.stop().orElseThrow();
+    boolean left = stop instanceof Stop.NotApplicable || stop instanceof Stop.NotTested;
+    return stop instanceof Stop.KitFailed || (left && ending.deviation().isEmpty());
   }
 
   private static Verdict skipped(Stop stop) {

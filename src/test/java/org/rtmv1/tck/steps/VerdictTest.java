@@ -139,6 +139,15 @@ final class VerdictTest {
   }
 
   @Test
+  void what_the_oracle_saw_outlives_that_a_scenario_is_not_for_the_subject() {
+    Finding own = deviation(REG_3);
+
+    assertThat(verdict(new Stop.NotApplicable("it accepts it"), own).finding()).contains(own);
+    assertThat(verdict(new Stop.NotApplicable("it accepts it"), own).outcome())
+        .isEqualTo(CaseOutcome.DEVIATES);
+  }
+
+  @Test
   void a_scenario_that_did_not_run_says_why() {
     assertThat(verdict(new Stop.NotApplicable("no IPX")))
         .isEqualTo(Verdict.without(CaseOutcome.NOT_APPLICABLE, "no IPX"));
