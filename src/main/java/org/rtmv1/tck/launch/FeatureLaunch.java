@@ -1,12 +1,11 @@
 package org.rtmv1.tck.launch;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.discovery.ClasspathResourceSelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.discovery.FilePosition;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -15,6 +14,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 /** Runs the scenarios of some requirements through the JUnit Platform. */
 final class FeatureLaunch {
   private static final String ENGINE = "cucumber";
+  private static final String TAGS = "cucumber.filter.tags";
 
   private final Launcher launcher = KitLauncher.create();
 
@@ -38,33 +38,30 @@ final class FeatureLaunch {
 
   private static LauncherDiscoveryRequest request(
       List<Requirement> requirements, String filter, int atOnce) {
-    return LauncherDiscoveryRequestBuilder.request()
-        .filters(EngineFilter.includeEngines(ENGINE))
-        .selectors(files(requirements))
-        .configurationParameter("cucumber.glue", "org.rtmv1.tck.steps")
-        .configurationParameter("cucumber.filter.tags", tags(requirements, filter))
-        .configurationParameter("cucumber.publish.quiet", "true")
-        .configurationParameter("cucumber.execution.parallel.enabled", Boolean.toString(atOnce > 1))
-        .configurationParameter("cucumber.execution.parallel.config.strategy", "fixed")
-        .configurationParameter(
-            "cucumber.execution.parallel.config.fixed.parallelism", Integer.toString(atOnce))
-        .configurationParameter(
-            "cucumber.execution.parallel.config.fixed.max-pool-size", Integer.toString(atOnce))
-        .build();
+    LauncherDiscoveryRequestBuilder request =
+        LauncherDiscoveryRequestBuilder.request()
+            .filters(EngineFilter.includeEngines(ENGINE))
+            .selectors(rules(requirements))
+            .configurationParameter("cucumber.glue", "org.rtmv1.tck.steps")
+            .configurationParameter("cucumber.publish.quiet", "true")
+            .configurationParameter(
+                "cucumber.execution.parallel.enabled", Boolean.toString(atOnce > 1))
+            .configurationParameter("cucumber.execution.parallel.config.strategy", "fixed")
+            .configurationParameter(
+                "cucumber.execution.parallel.config.fixed.parallelism", Integer.toString(atOnce))
+            .configurationParameter(
+                "cucumber.execution.parallel.config.fixed.max-pool-size", Integer.toString(atOnce));
+    // The engine parses the expression anew for each scenario: none is faster than one that holds.
+    return (filter.isEmpty() ? request : request.configurationParameter(TAGS, filter)).build();
   }
 
-  private static List<ClasspathResourceSelector> files(List<Requirement> requirements) {
-    return requirements.stream()
-        .map(each -> each.place().substring(0, each.place().lastIndexOf(':')))
-        .distinct()
-        .map(DiscoverySelectors::selectClasspathResource)
-        .toList();
+  private static List<ClasspathResourceSelector> rules(List<Requirement> requirements) {
+    return requirements.stream().map(Requirement::place).map(FeatureLaunch::rule).toList();
   }
 
-  private static String tags(List<Requirement> requirements, String filter) {
-    String ids =
-        requirements.stream().map(each -> "@" + each.id()).collect(Collectors.joining(" or "));
-    String chosen = ids.isEmpty() ? "@none" : "(" + ids + ")";
-    return filter.isEmpty() ? chosen : chosen + " and " + filter.toLowerCase(Locale.ROOT);
+  private static ClasspathResourceSelector rule(String place) {
+    int colon = place.lastIndexOf(':');
+    return DiscoverySelectors.selectClasspathResource(
+        place.substring(0, colon), FilePosition.from(Integer.parseInt(place.substring(colon + 1))));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.RequirementId;
 
 /**
@@ -20,6 +21,8 @@ public final class RequirementCatalogue {
           "REG", "DRG", "TAB", "ADD", "DEL", "BLK", "DEQ", "BST", "ENM", "SEQ", "CNT", "ISR", "AGE",
           "EXP", "BAD", "ABI", "CON");
 
+  private static @Nullable RequirementCatalogue shipped;
+
   private final Map<RequirementId, Requirement> requirements;
 
   private RequirementCatalogue(Map<RequirementId, Requirement> requirements) {
@@ -27,12 +30,17 @@ public final class RequirementCatalogue {
   }
 
   /**
-   * Reads the feature files that the kit was built with.
+   * Returns what the feature files that the kit was built with say. They are read once.
    *
    * @throws CatalogueException where one of them is malformed: a fault of the kit
    */
-  public static RequirementCatalogue read() {
-    return of(FeatureFiles.read());
+  public static synchronized RequirementCatalogue read() {
+    RequirementCatalogue read = shipped;
+    if (read == null) {
+      read = of(FeatureFiles.read());
+      shipped = read;
+    }
+    return read;
   }
 
   /** Reads these feature files: texts by name. */

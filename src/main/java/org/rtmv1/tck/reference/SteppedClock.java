@@ -6,7 +6,9 @@ import org.rtmv1.tck.rtm.FileTime;
 
 /** A clock that stands still until it is moved. Guarded by its manager's lock. */
 final class SteppedClock implements TableClock {
-  private long now = FileTime.of(Instant.parse("2001-10-25T00:00:00Z"));
+  private static final long START = FileTime.of(Instant.parse("2001-10-25T00:00:00Z"));
+
+  private long now = START;
 
   @Override
   public long now() {
