@@ -1,63 +1,76 @@
 package org.rtmv1.tck.engine;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Operation;
 
 /** Gives the handles of a case names: client A, client B, enumeration 1 and so on. */
 final class HandleNames {
   private static final int LETTERS = 26;
 
-  private final Map<Long, Name> names = new HashMap<>();
+  private static final int FIRST_SIZE = 32;
+
+  /** The handles in the order of their creation, and a name for each that has one of its own. */
+  private long[] handles = new long[FIRST_SIZE];
+
+  private @Nullable String[] own = new String[FIRST_SIZE];
+
+  /** Counts the handles of a kind that have no name of their own: clients up, the others down. */
+  private int[] numbers = new int[FIRST_SIZE];
+
+  private int size;
   private int clients;
   private int enumerations;
-
-  /**
-   * A handle's name, which is put in words only where it is read.
-   *
-   * @param number counts the handles of its kind that have no name of their own, from 0
-   * @param own the name of its own; empty for none
-   */
-  private record Name(boolean client, int number, String own) {
-    String text() {
-      if (!own.isEmpty()) {
-        return own;
-      }
-      return client ? "client " + letters(number) : "enumeration " + (number + 1);
-    }
-  }
 
   /** Names a handle that was created. */
   void created(Happening.Call call, long handle, boolean aside) {
     boolean client = call.operation() instanceof Operation.RegisterClient;
-    String own = call.handleName();
+    String name = call.handleName();
     if (aside) {
-      own = client ? "the kit's client" : "the kit's enumeration";
+      name = client ? "the kit's client" : "the kit's enumeration";
     }
-    int number = own.isEmpty() ? (client ? clients++ : enumerations++) : 0;
-    names.put(handle, new Name(client, number, own));
+    if (size == handles.length) {
+      resize(2 * size);
+    }
+    handles[size] = handle;
+    own[size] = name.isEmpty() ? null : name;
+    numbers[size] = name.isEmpty() ? (client ? ++clients : - ++enumerations) : 0;
+    size++;
   }
 
-  /** Forgets the handle that {@code operation} ended, if it ended one. */
-  void ended(Operation operation) {
-    if (operation instanceof Operation.DeregisterClient gone) {
-      names.remove(gone.clientHandle());
-    } else if (operation instanceof Operation.CloseEnumerationHandle closed) {
-      names.remove(closed.enumerationHandle());
-    }
+  private void resize(int length) {
+    handles = Arrays.copyOf(handles, length);
+    own = Arrays.copyOf(own, length);
+    numbers = Arrays.copyOf(numbers, length);
   }
 
   String of(long handle) {
     if (handle == 0) {
       return "NULL";
     }
-    Name name = names.get(handle);
-    return name == null ? "handle 0x" + Long.toHexString(handle) : name.text();
+    for (int i = size - 1; i >= 0; i--) {
+      if (handles[i] == handle) {
+        return text(i);
+      }
+    }
+    return "handle 0x" + Long.toHexString(handle);
+  }
+
+  private String text(int index) {
+    String name = own[index];
+    if (name != null) {
+      return name;
+    }
+    int number = numbers[index];
+    return number > 0 ? "client " + letters(number - 1) : "enumeration " + -number;
   }
 
   HandleNames copy() {
     HandleNames copy = new HandleNames();
-    copy.names.putAll(names);
+    copy.handles = handles.clone();
+    copy.own = own.clone();
+    copy.numbers = numbers.clone();
+    copy.size = size;
     copy.clients = clients;
     copy.enumerations = enumerations;
     return copy;

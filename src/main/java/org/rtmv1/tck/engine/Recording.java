@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.rtmv1.tck.rtm.HandleOutcome;
-import org.rtmv1.tck.rtm.StatusOutcome;
 
 /** What happened in a case, in order. Not thread-safe. */
 public final class Recording {
@@ -111,15 +110,13 @@ public final class Recording {
     return numbered;
   }
 
-  /** Keeps of an entry only what the lines of later ones need: the names of handles in use. */
+  /** Keeps of an entry only what the lines of later ones need: the names of handles. */
   private void forget(Happening entry) {
     left++;
-    if (entry instanceof Happening.Call call) {
-      if (call.outcome() instanceof HandleOutcome created && created.handle() != 0) {
-        forgotten.created(call, created.handle(), false);
-      } else if (call.outcome() instanceof StatusOutcome) {
-        forgotten.ended(call.operation());
-      }
+    if (entry instanceof Happening.Call call
+        && call.outcome() instanceof HandleOutcome created
+        && created.handle() != 0) {
+      forgotten.created(call, created.handle(), false);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.rtmv1.tck.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,18 @@ import org.rtmv1.tck.rtm.Outcome;
 
 /** The events of a session, and whose they are. */
 final class SessionEvents {
+  private static final int FIRST_SIZE = 16;
+
   private final List<KitEvent> events = new ArrayList<>();
-  private final List<Long> clients = new ArrayList<>();
+  private long[] clients = new long[FIRST_SIZE];
   private final Map<Long, KitEvent> ofClients = new HashMap<>();
 
   KitEvent add() {
     KitEvent event = new KitEvent(events.size() + 1);
     events.add(event);
-    clients.add(0L);
+    if (events.size() > clients.length) {
+      clients = Arrays.copyOf(clients, clients.length * 2);
+    }
     return event;
   }
 
@@ -32,7 +37,7 @@ final class SessionEvents {
 
   /** Returns the client that has registered with the event, 0 for none. */
   long client(KitEvent event) {
-    long handle = clients.get(event.number() - 1);
+    long handle = clients[event.number() - 1];
     return ofClients.get(handle) == event ? handle : 0;
   }
 
@@ -56,7 +61,7 @@ final class SessionEvents {
       ofClients.remove(handle);
     } else {
       ofClients.put(handle, get(call.changeEvent()));
-      clients.set(call.changeEvent() - 1, handle);
+      clients[call.changeEvent() - 1] = handle;
     }
   }
 }

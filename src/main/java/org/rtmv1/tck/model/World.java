@@ -11,6 +11,8 @@ import org.rtmv1.tck.spi.Manifest;
 /** Everything that is believed of a subject, and when the call that is being judged was made. */
 final class World {
   final Manifest manifest;
+  private final boolean hasIp;
+  private final boolean hasIpx;
   final Table ipx;
   final Table ip;
   final Handles handles;
@@ -49,6 +51,8 @@ final class World {
 
   World(Manifest manifest) {
     this.manifest = manifest;
+    this.hasIp = manifest.supports(Family.IP);
+    this.hasIpx = manifest.supports(Family.IPX);
     this.granularity = FileTime.of(manifest.clockGranularity());
     ipx = new Table(Family.IPX);
     ip = new Table(Family.IP);
@@ -60,6 +64,8 @@ final class World {
 
   private World(World original, Copies copies) {
     manifest = original.manifest;
+    hasIp = original.hasIp;
+    hasIpx = original.hasIpx;
     granularity = original.granularity;
     ipx = original.ipx.copy(copies);
     ip = original.ip.copy(copies);
@@ -119,8 +125,8 @@ final class World {
   /** Returns the table of a family that is documented and supported, else null. */
   @Nullable Table table(int family) {
     if (family == Family.IP.value()) {
-      return manifest.supports(Family.IP) ? ip : null;
+      return hasIp ? ip : null;
     }
-    return family == Family.IPX.value() && manifest.supports(Family.IPX) ? ipx : null;
+    return family == Family.IPX.value() && hasIpx ? ipx : null;
   }
 }

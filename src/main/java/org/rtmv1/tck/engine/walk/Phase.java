@@ -1,5 +1,6 @@
 package org.rtmv1.tck.engine.walk;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.rtmv1.tck.rtm.RtmFunction;
@@ -16,10 +17,8 @@ final class Phase {
   private static final int SHORTEST = 16;
   private static final int[] SPREADS = {16, 48, 160, 400};
 
-  /**
-   * How often a function is called where the phase has no taste; 1 for those that are not named.
-   */
-  private static final Map<RtmFunction, Integer> BASE =
+  /** The functions that are called more often than others where the phase has no taste. */
+  private static final Map<RtmFunction, Integer> OFTEN =
       Map.of(
           RtmFunction.ADD_ROUTE, 16,
           RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE, 5,
@@ -28,6 +27,9 @@ final class Phase {
           RtmFunction.GET_NEXT_ROUTE, 4,
           RtmFunction.IS_ROUTE, 3,
           RtmFunction.REGISTER_CLIENT, 2);
+
+  /** How often each kind of step is made where the phase has no taste. */
+  private static final int[] BASE = base();
 
   private final int[] cumulative = new int[Candidate.KINDS];
   private final int destinations;
@@ -39,7 +41,7 @@ final class Phase {
     left = SHORTEST + random.nextInt(first ? SHORTEST : SPREADS[random.nextInt(SPREADS.length)]);
     int sum = 0;
     for (int kind = 0; kind < Candidate.KINDS; kind++) {
-      int weight = least(kind) + base(kind) * (first ? 2 : WEIGHTS[random.nextInt(WEIGHTS.length)]);
+      int weight = least(kind) + BASE[kind] * (first ? 2 : WEIGHTS[random.nextInt(WEIGHTS.length)]);
       sum += kind == Candidate.ADVANCE && !virtualClock ? 0 : weight;
       cumulative[kind] = sum;
     }
@@ -66,8 +68,11 @@ final class Phase {
     return always ? 1 : 0;
   }
 
-  private static int base(int kind) {
-    return kind >= Candidate.ADVANCE ? 1 : BASE.getOrDefault(Candidate.function(kind), 1);
+  private static int[] base() {
+    int[] base = new int[Candidate.KINDS];
+    Arrays.fill(base, 1);
+    OFTEN.forEach((function, weight) -> base[Candidate.kindOf(function)] = weight);
+    return base;
   }
 
   int destinations() {

@@ -31,7 +31,7 @@ final class Shadow {
   private long now;
 
   /** No route lives out its time before this. */
-  private long firstExpiry = Long.MAX_VALUE;
+  private long firstExpiry = Expiries.NEVER;
 
   Shadow(List<Universe> universes) {
     for (Universe universe : universes) {
@@ -51,8 +51,8 @@ final class Shadow {
 
   /** Notes that a route lives for some seconds. */
   void expires(ShadowFamily family, Candidate candidate) {
-    long at = candidate.seconds < 0 ? Long.MAX_VALUE : now + candidate.seconds;
-    family.expiries[cell(candidate.destination, candidate.client, candidate.identity)] = at;
+    long at = candidate.seconds < 0 ? Expiries.NEVER : now + candidate.seconds;
+    family.expiries.set(cell(candidate.destination, candidate.client, candidate.identity), at);
     firstExpiry = Math.min(firstExpiry, at);
   }
 
@@ -64,18 +64,11 @@ final class Shadow {
   void advance(int seconds) {
     now += seconds;
     if (firstExpiry <= now) {
-      firstExpiry = Long.MAX_VALUE;
-      families.forEach(this::expire);
-    }
-  }
-
-  private void expire(ShadowFamily family) {
-    for (int cell = 0; cell < family.expiries.length; cell++) {
-      if (family.expiries[cell] <= now) {
-        family.expiries[cell] = Long.MAX_VALUE;
-        remove(family, cell);
+      firstExpiry = Expiries.NEVER;
+      for (ShadowFamily family : families) {
+        long next = family.expiries.expire(now, cell -> remove(family, cell));
+        firstExpiry = Math.min(firstExpiry, next);
       }
-      firstExpiry = Math.min(firstExpiry, family.expiries[cell]);
     }
   }
 

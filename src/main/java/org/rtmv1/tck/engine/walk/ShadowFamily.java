@@ -1,7 +1,6 @@
 package org.rtmv1.tck.engine.walk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,9 @@ final class ShadowFamily {
   final boolean[] freed = new boolean[Universe.CLIENTS];
   final List<ShadowEnumeration> enumerations = new ArrayList<>();
 
-  /** When the route of each cell of the table lives out its time; the largest value for never. */
-  final long[] expiries = new long[Universe.DESTINATIONS * Universe.CLIENTS * Universe.IDENTITIES];
+  /** When the route of each cell of the table lives out its time. */
+  final Expiries expiries =
+      new Expiries(Universe.DESTINATIONS * Universe.CLIENTS * Universe.IDENTITIES);
 
   /** The slot of the client that was deregistered last, 0 for none. */
   int staleClient;
@@ -29,7 +29,6 @@ final class ShadowFamily {
 
   ShadowFamily(Universe universe) {
     this.universe = universe;
-    Arrays.fill(expiries, Long.MAX_VALUE);
   }
 
   void register(ShadowClient client) {
