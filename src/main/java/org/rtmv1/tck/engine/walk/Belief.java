@@ -38,6 +38,7 @@ final class Belief {
 
   private void registered(Candidate candidate, ShadowFamily family, HandleOutcome outcome) {
     if (outcome.handle() != 0) {
+      shadow.forgetStale();
       int event = candidate.index == 0 ? 0 : shadow.events + 1;
       shadow.events += candidate.index == 0 ? 0 : 1;
       boolean single = (candidate.flags & 1) != 0;
@@ -48,6 +49,7 @@ final class Belief {
 
   private void created(ShadowFamily family, HandleOutcome outcome) {
     if (outcome.handle() != 0) {
+      shadow.forgetStale();
       family.enumerations.add(new ShadowEnumeration(shadow.nextSlot));
     }
     shadow.nextSlot++;

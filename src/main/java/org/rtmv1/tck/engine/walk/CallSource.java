@@ -106,7 +106,11 @@ public final class CallSource {
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < CANDIDATES; i++) {
       Candidate candidate = candidates[i];
-      proposer.propose(candidate, phase);
+      if (i == 0) {
+        proposer.proposeOdd(candidate, phase);
+      } else {
+        proposer.propose(candidate, phase);
+      }
       candidate.situation = Situations.of(candidate, shadow.families);
       int score = score(candidate);
       if (score < least) {

@@ -7,27 +7,45 @@ import java.util.function.IntConsumer;
 final class Expiries {
   static final long NEVER = Long.MAX_VALUE;
 
-  private final long[] times;
+  private static final int FIRST_SIZE = 8;
+
+  private final int count;
+
+  /** Empty until a cell gets a time: short walks seldom give one. */
+  private long[] times = {};
 
   /** The cells that have a time, in any order, and some that had one. */
-  private final int[] cells;
+  private int[] cells = new int[FIRST_SIZE];
 
-  private final boolean[] listed;
+  private boolean[] listed = {};
   private int size;
 
   Expiries(int count) {
-    times = new long[count];
-    cells = new int[count];
-    listed = new boolean[count];
-    Arrays.fill(times, NEVER);
+    this.count = count;
   }
 
   /** Gives a cell its time; {@link #NEVER} takes it away. */
   void set(int cell, long time) {
+    if (time == NEVER) {
+      if (times.length > 0) {
+        times[cell] = NEVER;
+      }
+      return;
+    }
+    prepare();
     times[cell] = time;
-    if (time != NEVER && !listed[cell]) {
+    if (!listed[cell]) {
       listed[cell] = true;
+      cells = size == cells.length ? Arrays.copyOf(cells, 2 * size) : cells;
       cells[size++] = cell;
+    }
+  }
+
+  private void prepare() {
+    if (times.length == 0) {
+      times = new long[count];
+      listed = new boolean[count];
+      Arrays.fill(times, NEVER);
     }
   }
 
@@ -38,14 +56,15 @@ final class Expiries {
     int before = size;
     for (int i = 0; i < before; i++) {
       int cell = cells[i];
-      if (times[cell] > now && times[cell] != NEVER) {
+      long time = times[cell];
+      if (time > now && time != NEVER) {
         cells[kept++] = cell;
-        first = Math.min(first, times[cell]);
+        first = Math.min(first, time);
         continue;
       }
       listed[cell] = false;
-      if (times[cell] != NEVER) {
-        times[cell] = NEVER;
+      times[cell] = NEVER;
+      if (time != NEVER) {
         ended.accept(cell);
       }
     }

@@ -72,6 +72,7 @@ final class Phase {
     int[] base = new int[Candidate.KINDS];
     Arrays.fill(base, 1);
     OFTEN.forEach((function, weight) -> base[Candidate.kindOf(function)] = weight);
+    base[Candidate.OBSERVE] = 3;
     return base;
   }
 

@@ -11,21 +11,33 @@ import org.rtmv1.tck.spi.Manifest;
  */
 final class Proposer {
   private static final int[] LIVES = {1, 2, 5, 60, 3600, TimeToLive.LIMIT};
-  private static final int[] ADVANCES = {0, 1, 1, 2, 5, 60, 4000};
+
+  /** Some end shortly before a life does, and one by when every life but the longest is over. */
+  private static final int[] ADVANCES = {0, 1, 1, 2, 4, 5, 50, 60, 3590, 4000, 90_000};
 
   /** One call in so many is made with a bad handle, a bad flag or a family that does not exist. */
-  private static final int ODD = 24;
+  private static final int SELDOM = 24;
+
+  private static final int OFTEN = 2;
 
   private static final int ALL_CRITERIA = 7;
 
   private final SplittableRandom random;
   private final Shadow shadow;
   private final boolean neverIssuedHandles;
+  private int oneOddIn = SELDOM;
 
   Proposer(SplittableRandom random, Shadow shadow, Manifest manifest) {
     this.random = random;
     this.shadow = shadow;
     this.neverIssuedHandles = !manifest.neverIssuedHandles().isEmpty();
+  }
+
+  /** Fills {@code candidate} with a call that can be made now and, more often than not, is bad. */
+  void proposeOdd(Candidate candidate, Phase phase) {
+    oneOddIn = OFTEN;
+    propose(candidate, phase);
+    oneOddIn = SELDOM;
   }
 
   /** Fills {@code candidate} with a call that can be made now. */
@@ -67,12 +79,32 @@ final class Proposer {
   }
 
   private void drawTimeOrEvent(Candidate candidate) {
-    candidate.family = 0;
-    candidate.seconds = ADVANCES[random.nextInt(ADVANCES.length)];
-    candidate.index = shadow.events == 0 ? 0 : 1 + random.nextInt(shadow.events);
-    if (candidate.kind == Candidate.OBSERVE && candidate.index == 0) {
+    if (candidate.kind == Candidate.ADVANCE) {
+      candidate.seconds = ADVANCES[random.nextInt(ADVANCES.length)];
+    } else if (shadow.events > 0) {
+      candidate.index = event(candidate);
+    } else {
       becomeRegistration(candidate);
+      return;
     }
+    candidate.family = 0;
+  }
+
+  /** Draws an event: most have no client any more, and little is to be seen of those. */
+  private int event(Candidate candidate) {
+    int draw = random.nextInt(4);
+    if (draw == 0) {
+      // The one behind the last is that of a registration that was refused.
+      return shadow.events + random.nextInt(2);
+    }
+    ShadowFamily family = shadow.families.get(candidate.family);
+    for (int i = 0; i < Universe.CLIENTS && draw > 1; i++) {
+      ShadowClient client = family.clients[(candidate.client + i) % Universe.CLIENTS];
+      if (client != null && client.hasEvent()) {
+        return client.event;
+      }
+    }
+    return 1 + random.nextInt(shadow.events);
   }
 
   private void becomeRegistration(Candidate candidate) {
@@ -85,7 +117,7 @@ final class Proposer {
     candidate.index = random.nextInt(4) == 0 ? 0 : 1;
     candidate.flags = random.nextInt(3) == 0 ? 1 : 0;
     if (odd()) {
-      candidate.flags |= 2 << random.nextInt(31);
+      candidate.flags |= undocumentedBit(1);
     } else if (odd()) {
       candidate.family = -1;
     }
@@ -201,8 +233,17 @@ final class Proposer {
     candidate.flags =
         draw < 6 ? 0 : draw < 14 ? 1 << (draw & 3) : random.nextInt(EnumerationFlags.ALL + 1);
     if (odd()) {
-      candidate.flags |= 16 << random.nextInt(28);
+      candidate.flags |= undocumentedBit(4);
     }
+  }
+
+  /** Draws a bit from {@code lowest} on, the outermost ones as often as all others. */
+  private int undocumentedBit(int lowest) {
+    return switch (random.nextInt(4)) {
+      case 0 -> 1 << lowest;
+      case 1 -> 1 << (Integer.SIZE - 1);
+      default -> 1 << (lowest + random.nextInt(Integer.SIZE - lowest));
+    };
   }
 
   /**
@@ -216,6 +257,6 @@ final class Proposer {
   }
 
   private boolean odd() {
-    return random.nextInt(ODD) == 0;
+    return random.nextInt(oneOddIn) == 0;
   }
 }

@@ -82,6 +82,14 @@ final class Shadow {
     }
   }
 
+  /** Notes that a handle was created: it may have the value of an ended one. */
+  void forgetStale() {
+    for (ShadowFamily family : families) {
+      family.staleClient = 0;
+      family.staleEnumeration = 0;
+    }
+  }
+
   /** Returns the family of a candidate, null for one that the subject does not support. */
   @Nullable ShadowFamily family(Candidate candidate) {
     return candidate.family < 0 ? null : families.get(candidate.family);

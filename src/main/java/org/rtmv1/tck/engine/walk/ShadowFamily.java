@@ -18,10 +18,10 @@ final class ShadowFamily {
   final Expiries expiries =
       new Expiries(Universe.DESTINATIONS * Universe.CLIENTS * Universe.IDENTITIES);
 
-  /** The slot of the client that was deregistered last, 0 for none. */
+  /** The slot of the client that was deregistered last, 0 for none since a handle was created. */
   int staleClient;
 
-  /** The slot of the enumeration that was closed last, 0 for none. */
+  /** The slot of the enumeration that was closed last, 0 for none since a handle was created. */
   int staleEnumeration;
 
   /** How many live clients have an event. */
