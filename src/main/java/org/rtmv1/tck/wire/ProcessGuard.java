@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +26,7 @@ import java.util.regex.Pattern;
  * are started by one thread that lives as long as the kit.
  */
 final class ProcessGuard {
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
   private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
   private static final Set<Process> STARTED = ConcurrentHashMap.newKeySet();
   private static final ExecutorService STARTER =
@@ -93,7 +96,39 @@ final class ProcessGuard {
         .anyMatch(directory -> Files.isExecutable(Path.of(directory, name)));
   }
 
+  /**
+   * Closes the input of all processes, which lets agents end in good order, and after a moment ends
+   * what is left.
+   */
   private static void endAll() {
-    STARTED.forEach(ProcessGuard::end);
+    STARTED.forEach(ProcessGuard::letGo);
+    long deadline = System.nanoTime() + LAST_WORDS.toNanos();
+    for (Process process : STARTED) {
+      awaitExit(process, deadline - System.nanoTime());
+      end(process);
+    }
+  }
+
+  /** Closes the input on a thread of its own, which a process that reads nothing may hold up. */
+  private static void letGo(Process process) {
+    Thread closing = new Thread(() -> closeInput(process), "rtm-agent-close");
+    closing.setDaemon(true);
+    closing.start();
+  }
+
+  private static void closeInput(Process process) {
+    try {
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      // it has closed its input itself
+    }
+  }
+
+  private static void awaitExit(Process process, long nanoseconds) {
+    try {
+      process.waitFor(nanoseconds, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
