@@ -32,7 +32,7 @@ uint64_t clock_now(void) {
 }
 
 /* The C library's own function, for it reads the clock without entering the kernel. */
-int real_clock_gettime(clockid_t clock, struct timespec *now) {
+int system_clock_gettime(clockid_t clock, struct timespec *now) {
   static int (*function)(clockid_t, struct timespec *);
   if (!function) {
     void *address = dlsym(RTLD_NEXT, "clock_gettime");
@@ -54,7 +54,7 @@ static int of_time(clockid_t clock) {
 
 static int read_clock(int by_library, clockid_t clock, struct timespec *now) {
   if (!by_library || !is_virtual || !of_time(clock))
-    return real_clock_gettime(clock, now);
+    return system_clock_gettime(clock, now);
   *now = virtual_time();
   return 0;
 }
@@ -92,7 +92,7 @@ uint64_t clock_now(void) { return system_time(); }
 void clock_advance(uint64_t units) { (void)units; }
 
 #ifndef _WIN32
-int real_clock_gettime(clockid_t clock, struct timespec *now) { return clock_gettime(clock, now); }
+int system_clock_gettime(clockid_t clock, struct timespec *now) { return clock_gettime(clock, now); }
 #endif
 
 #endif

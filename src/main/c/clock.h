@@ -7,7 +7,7 @@
 #ifndef _WIN32
 #include <time.h>
 /* The system's clock, also where clock_gettime is taken over. */
-AGENT_HIDDEN int real_clock_gettime(clockid_t clock, struct timespec *now);
+AGENT_HIDDEN int system_clock_gettime(clockid_t clock, struct timespec *now);
 #endif
 
 /* From now on time stands still for the library; 0 where its clock can't be taken over. */

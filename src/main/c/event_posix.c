@@ -82,7 +82,7 @@ void event_close(HANDLE event) {
 
 static struct timespec later(uint32_t milliseconds) {
   struct timespec time;
-  real_clock_gettime(CLOCK_MONOTONIC, &time);
+  system_clock_gettime(CLOCK_MONOTONIC, &time);
   time.tv_sec += milliseconds / 1000;
   time.tv_nsec += (long)(milliseconds % 1000) * 1000000;
   if (time.tv_nsec >= 1000000000) {

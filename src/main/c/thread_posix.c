@@ -52,13 +52,13 @@ void pause_ms(unsigned milliseconds) {
 
 uint64_t monotonic_ns(void) {
   struct timespec now;
-  real_clock_gettime(CLOCK_MONOTONIC, &now);
+  system_clock_gettime(CLOCK_MONOTONIC, &now);
   return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
 uint64_t system_time(void) {
   struct timespec now;
-  real_clock_gettime(CLOCK_REALTIME, &now);
+  system_clock_gettime(CLOCK_REALTIME, &now);
   return FILETIME_OF_1970 + (uint64_t)now.tv_sec * 10000000u + (uint64_t)now.tv_nsec / 100;
 }
 
