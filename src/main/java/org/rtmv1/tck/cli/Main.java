@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.rtmv1.tck.launch.CatalogueException;
+import org.rtmv1.tck.report.certificate.CertificateException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -23,6 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DoctorCommand.class,
       ReplayCommand.class,
       JudgeCommand.class,
+      CertifyCommand.class,
+      VerifyCommand.class,
       QualifyCommand.class,
       DefectsCommand.class,
       InitCommand.class,
@@ -99,7 +102,7 @@ public final class Main implements Runnable {
 
   private static int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
     PrintWriter err = line.getErr();
-    if (problem instanceof UsageException) {
+    if (problem instanceof UsageException || problem instanceof CertificateException) {
       err.println(problem.getMessage());
       return ExitCode.USAGE;
     }

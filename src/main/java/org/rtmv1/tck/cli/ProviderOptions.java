@@ -1,5 +1,8 @@
 package org.rtmv1.tck.cli;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,6 +103,17 @@ final class ProviderOptions {
       return "--provider " + provider + (classpath == null ? "" : " --classpath " + classpath);
     }
     return "--subject " + builtIn();
+  }
+
+  /** Returns the files and folders that the class path names. */
+  List<Path> files() {
+    return classpath == null
+        ? List.of()
+        : Arrays.stream(classpath.split(File.pathSeparator, -1))
+            .filter(entry -> !entry.isEmpty())
+            .map(entry -> Path.of(entry.endsWith("*") ? entry.replaceAll("[*]$", ".") : entry))
+            .map(Path::normalize)
+            .toList();
   }
 
   /** Returns the name of the folder for results on a built-in subject, none for another one. */

@@ -84,6 +84,14 @@ final class SubjectOptions {
     return agent != null ? "--agent \"" + agent + "\"" : inJava.typed();
   }
 
+  /** Returns the files that the subject is known to consist of; none for a built-in one. */
+  List<Path> files() {
+    if (library != null) {
+      return List.of(library);
+    }
+    return agent != null ? ProgramFiles.of(CommandWords.of(agent)) : inJava.files();
+  }
+
   /** Returns the folder below {@code reports} that results go to where none is named. */
   Path usualFolder(Manifest manifest) {
     String name =

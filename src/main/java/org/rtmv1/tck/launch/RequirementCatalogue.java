@@ -43,6 +43,11 @@ public final class RequirementCatalogue {
     return read;
   }
 
+  /** Returns the texts of the feature files that the kit was built with, by their names. */
+  public static Map<String, String> featureFiles() {
+    return FeatureFiles.read();
+  }
+
   /** Reads these feature files: texts by name. */
   static RequirementCatalogue of(Map<String, String> files) {
     Map<RequirementId, Requirement> found = new TreeMap<>(order());

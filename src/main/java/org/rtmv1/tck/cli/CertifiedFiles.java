@@ -1,0 +1,45 @@
+package org.rtmv1.tck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.rtmv1.tck.report.certificate.Digests;
+import org.rtmv1.tck.report.certificate.Statement.Artifact;
+import org.rtmv1.tck.spi.RoutingTableManagerProvider;
+
+/**
+ * The files that the subject consists of, with the digests that they had before the run.
+ *
+ * @param artifacts the files
+ */
+record CertifiedFiles(List<Artifact> artifacts) {
+  /**
+   * Reads the files of a subject.
+   *
+   * @throws UsageException where one cannot be read, or none is known
+   */
+  static CertifiedFiles of(SubjectOptions options, RoutingTableManagerProvider provider) {
+    List<Artifact> artifacts = new ArrayList<>();
+    for (Path file : options.files()) {
+      artifacts.add(Artifact.of(String.valueOf(file.getFileName()), digest(file)));
+    }
+    if (artifacts.isEmpty()) {
+      artifacts.add(
+          Artifact.of(provider.manifest().name() + ", inside the kit", digest(Kit.program())));
+    }
+    return new CertifiedFiles(List.copyOf(artifacts));
+  }
+
+  private static String digest(Path file) {
+    if (!Files.exists(file)) {
+      throw new UsageException("There is no file " + file + " to certify.");
+    }
+    try {
+      return Digests.of(file);
+    } catch (IOException e) {
+      throw new UsageException("The file " + file + " cannot be read: " + e + ".");
+    }
+  }
+}

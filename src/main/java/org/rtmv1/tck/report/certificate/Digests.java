@@ -1,0 +1,76 @@
+package org.rtmv1.tck.report.certificate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** SHA-256 digests, in lower-case hexadecimal. */
+public final class Digests {
+  private Digests() {}
+
+  /** Returns the digest of some bytes. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /**
+   * Returns the digest of a file, or of all files below a folder with their names.
+   *
+   * @throws IOException where something of it cannot be read
+   */
+  public static String of(Path place) throws IOException {
+    return Files.isDirectory(place) ? ofFolder(place) : ofFile(place);
+  }
+
+  /** Returns the digest of texts and their names, in the order of the names. */
+  public static String of(Map<String, String> texts) {
+    StringBuilder list = new StringBuilder();
+    texts.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            each ->
+                entry(list, each.getKey(), of(each.getValue().getBytes(StandardCharsets.UTF_8))));
+    return of(list.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String ofFile(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
+      content.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static String ofFolder(Path folder) throws IOException {
+    StringBuilder list = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+      for (Path file : sorted) {
+        entry(list, folder.relativize(file).toString().replace('\\', '/'), ofFile(file));
+      }
+    }
+    return of(list.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void entry(StringBuilder list, String name, String digest) {
+    list.append(digest).append("  ").append(name).append('\n');
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
