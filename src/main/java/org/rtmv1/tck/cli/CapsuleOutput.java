@@ -36,20 +36,51 @@ final class CapsuleOutput {
       }
       return written;
     } catch (IOException e) {
-      throw new UsageException(
-          "Capsules cannot be written to %s: %s: %s.\nName a folder that can be written to with --out DIR."
-              .formatted(folder.toAbsolutePath(), e.getClass().getSimpleName(), e.getMessage()));
+      throw refused(folder, e);
     }
   }
 
-  private static void clear(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, "*.capsule.json")) {
-      for (Path each : earlier) {
-        Files.delete(each);
+  /**
+   * Copies the capsules of shards below {@code results}, in place of those of an earlier run.
+   *
+   * @throws UsageException where they cannot be written
+   */
+  static List<Path> copy(List<Path> shards, Path results) {
+    Path folder = results.resolve(FOLDER);
+    try {
+      clear(folder);
+      List<Path> copied = new ArrayList<>();
+      for (Path shard : shards) {
+        for (Path capsule : capsules(shard.resolve(FOLDER))) {
+          Files.createDirectories(folder);
+          copied.add(Files.copy(capsule, folder.resolve(capsule.getFileName().toString())));
+        }
       }
+      return copied;
+    } catch (IOException e) {
+      throw refused(folder, e);
+    }
+  }
+
+  private static UsageException refused(Path folder, IOException e) {
+    return new UsageException(
+        "Capsules cannot be written to %s: %s: %s.\nName a folder that can be written to with --out DIR."
+            .formatted(folder.toAbsolutePath(), e.getClass().getSimpleName(), e.getMessage()));
+  }
+
+  private static List<Path> capsules(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.capsule.json")) {
+        files.forEach(found::add);
+      }
+    }
+    return found.stream().sorted().toList();
+  }
+
+  private static void clear(Path folder) throws IOException {
+    for (Path earlier : capsules(folder)) {
+      Files.delete(earlier);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.rtmv1.tck.launch.CatalogueException;
 import org.rtmv1.tck.report.certificate.CertificateException;
+import org.rtmv1.tck.launch.ShardException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -19,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = KitVersion.class,
     subcommands = {
       RunCommand.class,
+      MergeCommand.class,
       ListCommand.class,
       ExplainCommand.class,
       DoctorCommand.class,
@@ -102,7 +104,9 @@ public final class Main implements Runnable {
 
   private static int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
     PrintWriter err = line.getErr();
-    if (problem instanceof UsageException || problem instanceof CertificateException) {
+    if (problem instanceof UsageException
+        || problem instanceof CertificateException
+        || problem instanceof ShardException) {
       err.println(problem.getMessage());
       return ExitCode.USAGE;
     }

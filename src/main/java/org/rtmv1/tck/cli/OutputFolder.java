@@ -7,6 +7,7 @@ import org.rtmv1.tck.launch.ConformanceRun;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.report.ReportContext;
 import org.rtmv1.tck.report.ResultFolder;
+import org.rtmv1.tck.report.ShardFile;
 
 /** The folder that a run's results go to, whichever way the run ends. */
 final class OutputFolder {
@@ -33,8 +34,14 @@ final class OutputFolder {
     }
   }
 
-  Path report() {
-    return folder.resolve("report.html");
+  /** Returns the file for people, or the one that a shard leaves. */
+  Path report(RunResult result) {
+    return folder.resolve(result.request().shard().isPresent() ? ShardFile.NAME : "report.html");
+  }
+
+  /** Returns the file for programs. */
+  String json(RunResult result) {
+    return results.json(result, context);
   }
 
   void append(CaseResult result) {
@@ -63,11 +70,18 @@ final class OutputFolder {
    */
   void write(RunResult result, Thread guard) {
     try {
+      write(result);
+    } finally {
+      release(guard);
+    }
+  }
+
+  /** Writes the results of a run that nobody guards any more. */
+  void write(RunResult result) {
+    try {
       results.write(result, context);
     } catch (IOException e) {
       throw refused(folder, e);
-    } finally {
-      release(guard);
     }
   }
 

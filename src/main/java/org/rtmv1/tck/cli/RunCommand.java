@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private SubjectOptions subject = new SubjectOptions();
+  @Mixin private ShardOptions shard = new ShardOptions();
 
   @Option(
       names = "--profile",
@@ -120,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Path folder(RoutingTableManagerProvider provider) {
-    return out == null ? subject.usualFolder(provider.manifest()) : out;
+    return out == null ? shard.below(subject.usualFolder(provider.manifest())) : out;
   }
 
   private RunRequest request(RoutingTableManagerProvider provider, List<Requirement> only) {
@@ -128,7 +129,7 @@ final class RunCommand implements Callable<Integer> {
         RunSettings.of(provider).withSeed(seed).withNoWait(noWait).withHostile(hostile);
     TreeSet<RequirementId> ids = new TreeSet<>();
     only.forEach(each -> ids.add(each.id()));
-    RunRequest request = RunRequest.of(settings).withProfile(profile).withOnly(ids);
+    RunRequest request = shard.part(RunRequest.of(settings).withProfile(profile).withOnly(ids));
     if (budget != null) {
       return request.withBudget(TimeText.parse("--budget", budget));
     }

@@ -7,7 +7,6 @@ import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.launch.RunObserver;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.report.ReportContext;
-import org.rtmv1.tck.report.ResultsJson;
 
 /** Keeps each result of a run, and shows as much of the run as is asked for. */
 final class RunConsole implements RunObserver {
@@ -61,7 +60,7 @@ final class RunConsole implements RunObserver {
   /** Prints the result in the format that was asked for, and where the capsules are. */
   void finish(RunResult result, ReportContext context, List<Path> capsules) {
     if (format == OutputFormat.JSON) {
-      out.print(ResultsJson.of(result, context));
+      out.print(results.json(result));
       return;
     }
     RunText text = new RunText(out, style);
@@ -70,7 +69,7 @@ final class RunConsole implements RunObserver {
     } else {
       progress.finish();
       capsules.forEach(capsule -> out.println("Capsule: " + capsule));
-      text.print(result, context.subjectOptions(), results.report());
+      text.print(result, context.subjectOptions(), results.report(result));
     }
   }
 }

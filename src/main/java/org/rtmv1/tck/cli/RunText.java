@@ -34,7 +34,7 @@ final class RunText {
    */
   void print(RunResult result, String subject, Path report) {
     body(result, subject);
-    out.println("Report: " + report);
+    out.println((result.request().shard().isPresent() ? "Shard: " : "Report: ") + report);
     verdict(result);
   }
 
@@ -66,7 +66,7 @@ final class RunText {
   private static Colour colour(RunResult result) {
     return switch (result.ending()) {
       case CONFORMANT -> Colour.GREEN;
-      case INCOMPLETE -> Colour.YELLOW;
+      case INCOMPLETE, PART_PASSED -> Colour.YELLOW;
       default -> Colour.RED;
     };
   }

@@ -29,6 +29,8 @@ public final class ConformanceRun {
   private static final int WAITING_AT_ONCE = 64;
 
   private final RunRequest request;
+  private final List<Requirement> known;
+  private final ShardPlan plan;
   private final List<Requirement> chosen;
   private final List<RequirementCase> cases;
   private final Manifest manifest;
@@ -39,7 +41,9 @@ public final class ConformanceRun {
 
   ConformanceRun(RunRequest request, RequirementCatalogue catalogue) {
     this.request = request;
-    this.chosen = catalogue.all().stream().filter(each -> request.selects(each.id())).toList();
+    this.known = catalogue.all();
+    this.plan = new ShardPlan(request, known);
+    this.chosen = plan.requirements();
     this.cases = chosen.stream().flatMap(each -> each.cases().stream()).toList();
     this.manifest = manifest(request.settings().provider());
   }
@@ -99,6 +103,8 @@ public final class ConformanceRun {
   private void runFeatures(RunSettings settings) {
     if (!launch.hasEngine()) {
       faults.add("the engine that runs feature files is not on the class path of the kit");
+    } else if (chosen.isEmpty()) {
+      return;
     } else if (manifest.offers(Capability.VIRTUAL_CLOCK) || settings.noWait()) {
       launch.run(chosen, "", 1, listener);
     } else {
@@ -135,7 +141,7 @@ public final class ConformanceRun {
 
   /** Laws are drawn at random, like walks, and left out with them. */
   private void runLaws() {
-    if (!request.walks()) {
+    if (!request.walks() || chosen.isEmpty()) {
       return;
     }
     PlatformListener laws = new PlatformListener();
@@ -157,7 +163,7 @@ public final class ConformanceRun {
   }
 
   private Optional<Walks> walk(RunObserver observer) {
-    if (!request.walks() || request.isFiltered()) {
+    if (!plan.walks()) {
       return Optional.empty();
     }
     observer.walking();
@@ -175,23 +181,14 @@ public final class ConformanceRun {
   }
 
   private RunResult result(Optional<Walks> walks) {
-    List<CaseResult> ended = List.copyOf(results);
-    Set<String> beyond =
-        cases.stream()
-            .filter(each -> SubjectLimits.exclude(each, manifest))
-            .map(RequirementCase::id)
-            .collect(Collectors.toSet());
-    long calls = walks.map(each -> each.summary().calls()).orElse(0L);
-    Verdicts verdicts = new Verdicts(ended, beyond, calls);
-    List<RequirementVerdict> all = chosen.stream().map(verdicts::of).toList();
-    return new RunResult(
-        manifest,
-        request,
-        all,
-        ended,
-        walks.map(Walks::observations).orElse(List.of()),
-        walks.map(Walks::summary),
-        faults,
-        RunEnding.of(all, ended, faults));
+    return new RunParts(
+            manifest,
+            request,
+            List.copyOf(results),
+            walks.map(Walks::observations).orElse(List.of()),
+            walks.map(Walks::summary),
+            walks.map(each -> each.summary().calls()).orElse(0L),
+            List.copyOf(faults))
+        .result(known);
   }
 }

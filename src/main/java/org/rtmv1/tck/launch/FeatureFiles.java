@@ -10,6 +10,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -35,6 +38,22 @@ final class FeatureFiles {
       throw new UncheckedIOException("the kit's feature files cannot be read", e);
     } catch (URISyntaxException e) {
       throw new CatalogueException("the kit's feature files have no readable place: " + folder);
+    }
+  }
+
+  /** Returns a digest of all files, by which two builds of the kit can be told apart. */
+  static String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      read()
+          .forEach(
+              (name, text) -> {
+                digest.update((name + "\0").getBytes(StandardCharsets.UTF_8));
+                digest.update((text + "\0").getBytes(StandardCharsets.UTF_8));
+              });
+      return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 

@@ -26,6 +26,19 @@ final class RunEnding {
     return open || nothing ? RunResult.Ending.INCOMPLETE : RunResult.Ending.CONFORMANT;
   }
 
+  /**
+   * Returns how a shard has ended, whose part alone can neither make a subject conformant nor the
+   * run incomplete by being empty.
+   */
+  static RunResult.Ending ofPart(RunResult.Ending whole, List<RequirementVerdict> verdicts) {
+    return switch (whole) {
+      case CONFORMANT -> RunResult.Ending.PART_PASSED;
+      case INCOMPLETE ->
+          verdicts.stream().anyMatch(RunEnding::isOpen) ? whole : RunResult.Ending.PART_PASSED;
+      default -> whole;
+    };
+  }
+
   private static boolean anyLost(List<CaseResult> results) {
     return results.stream().anyMatch(result -> result.outcome() == CaseOutcome.SUBJECT_LOST);
   }

@@ -14,7 +14,7 @@ import org.rtmv1.tck.spi.Manifest;
  * @param manifest what the subject tells about itself
  * @param request what was asked for
  * @param verdicts one for each requirement asked for, in the catalogue's order
- * @param cases the results of all cases, in the order in which they ended
+ * @param cases the results of all cases: scenarios by file and line, then laws, then walks
  * @param observations the choices that guided walks saw the subject make
  * @param walks what guided walks covered, where there were any
  * @param faults faults of the kit itself, each a sentence
@@ -32,6 +32,8 @@ public record RunResult(
   /** How a run ends, with the exit status that says so. */
   public enum Ending {
     CONFORMANT(0),
+    /** The run was a shard, which showed no deviation; the verdict takes the others too. */
+    PART_PASSED(0),
     DEVIATIONS(1),
     INCOMPLETE(2),
     SUBJECT_LOST(4),

@@ -18,6 +18,8 @@ import org.rtmv1.tck.rtm.RtmFunction;
 
 /** The guided walks of a run, and their failures as results of cases. */
 final class Walks {
+  private static final String WALK = "walk:";
+
   private final Exploration exploration;
 
   private Walks(Exploration exploration) {
@@ -32,6 +34,11 @@ final class Walks {
       exploration.walkFor(request.budget());
     }
     return new Walks(exploration);
+  }
+
+  /** Tells whether a result is a walk's and not that of a scenario or a law. */
+  static boolean isOfWalk(CaseResult result) {
+    return result.id().startsWith(WALK);
   }
 
   List<Observation> observations() {
@@ -50,7 +57,7 @@ final class Walks {
   private static CaseResult result(WalkFailure failure, int number) {
     Finding finding = failure.finding();
     return new CaseResult(
-        "walk:" + failure.seed() + ":" + number,
+        WALK + failure.seed() + ":" + number,
         "A guided walk, reduced to " + failure.steps().size() + " steps",
         finding.requirement(),
         Level.R,

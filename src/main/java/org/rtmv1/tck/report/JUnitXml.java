@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.Finding;
+import org.rtmv1.tck.launch.CaseOrder;
 import org.rtmv1.tck.launch.RequirementVerdict;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.launch.VerdictOutcome;

@@ -21,6 +21,11 @@ final class RecordedRunReader {
 
   static RecordedRun read(Path place) {
     Path file = Files.isDirectory(place) ? place.resolve("results.json") : place;
+    if (!Files.exists(file) && Files.isDirectory(place) && ShardFile.isIn(place)) {
+      throw new RecordedRunException(
+          place
+              + " holds a shard and not the results of a run.\n'merge' makes results of all shards.");
+    }
     if (!Files.exists(file)) {
       throw new RecordedRunException(
           "There are no results at " + file + ".\n'run --out FOLDER' writes them.");

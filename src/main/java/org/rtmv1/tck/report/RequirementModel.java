@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.Finding;
+import org.rtmv1.tck.launch.CaseOrder;
 import org.rtmv1.tck.launch.Requirement;
 import org.rtmv1.tck.launch.RequirementCase;
 import org.rtmv1.tck.launch.RequirementVerdict;

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.launch.RunResult;
+import org.rtmv1.tck.launch.ShardRecord;
 
 /**
  * The folder that a run writes to.
@@ -36,7 +37,7 @@ public final class ResultFolder {
    */
   public static ResultFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (String name : new String[] {RESULTS, JUNIT, HTML}) {
+    for (String name : new String[] {RESULTS, JUNIT, HTML, ShardFile.NAME}) {
       Files.deleteIfExists(folder.resolve(name));
     }
     Files.writeString(folder.resolve(CASES), "");
@@ -57,7 +58,7 @@ public final class ResultFolder {
   }
 
   /**
-   * Writes the results of the whole run.
+   * Writes the results of the whole run, or what a shard leaves in place of them.
    *
    * @throws IOException where they, or a case before, cannot be written
    */
@@ -65,19 +66,34 @@ public final class ResultFolder {
     if (failure != null) {
       throw failure;
     }
-    write(RESULTS, ResultsJson.of(result, context));
+    if (result.request().shard().isPresent()) {
+      write(ShardFile.NAME, json(result, context));
+      return;
+    }
+    write(RESULTS, json(result, context));
     write(JUNIT, JUnitXml.of(result));
     write(HTML, HtmlReport.of(result, context));
   }
 
+  /** Returns the file for programs: {@code results.json}, or {@code shard.json} of a shard. */
+  public String json(RunResult result, ReportContext context) {
+    return result.request().shard().isEmpty()
+        ? ResultsJson.of(result, context)
+        : ShardFile.text(
+            ShardRecord.of(result, folder, context.kitVersion(), context.subjectOptions()));
+  }
+
   /**
-   * Writes what a run that is broken off has shown until now, marked as incomplete.
+   * Writes what a run that is broken off has shown until now, marked as incomplete. A shard that is
+   * broken off leaves its cases alone.
    *
    * @throws IOException where it cannot be written
    */
   public synchronized void writePartial(RunResult result, ReportContext context)
       throws IOException {
-    write(RESULTS, ResultsJson.partial(result, context));
+    if (result.request().shard().isEmpty()) {
+      write(RESULTS, ResultsJson.partial(result, context));
+    }
   }
 
   private void write(String name, String text) throws IOException {

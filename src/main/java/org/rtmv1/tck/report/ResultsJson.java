@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.Finding;
+import org.rtmv1.tck.launch.CaseOrder;
 import org.rtmv1.tck.launch.RequirementVerdict;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.launch.VerdictOutcome;

@@ -9,8 +9,17 @@ public final class VerdictWords {
 
   /** Returns one or two words. */
   public static String headline(RunResult result) {
+    return result
+        .request()
+        .shard()
+        .map(shard -> "Shard %d of %d".formatted(shard.number(), shard.total()))
+        .orElseGet(() -> ofWholeRun(result));
+  }
+
+  private static String ofWholeRun(RunResult result) {
     return switch (result.ending()) {
       case CONFORMANT -> "Conformant";
+      case PART_PASSED -> "No deviation";
       case DEVIATIONS -> "Deviates";
       case INCOMPLETE -> "Incomplete";
       case SUBJECT_LOST -> "Subject lost";
@@ -20,13 +29,33 @@ public final class VerdictWords {
 
   /** Returns one sentence with the numbers behind the verdict. */
   public static String sentence(RunResult result) {
+    return result.request().shard().isPresent()
+        ? ofPart(result) + " This is part of a run; 'merge' gives the verdict."
+        : sentenceOfWholeRun(result);
+  }
+
+  private static String ofPart(RunResult result) {
+    int requirements = result.verdicts().size();
+    return switch (result.ending()) {
+      case PART_PASSED, CONFORMANT -> "no deviation from %d requirements.".formatted(requirements);
+      case DEVIATIONS ->
+          "%d of %d requirements deviate."
+              .formatted(result.count(VerdictOutcome.DEVIATES), requirements);
+      case INCOMPLETE ->
+          "no deviation from %d requirements, %d not tested."
+              .formatted(requirements, result.count(VerdictOutcome.NOT_TESTED));
+      case SUBJECT_LOST, KIT_FAULT -> sentenceOfWholeRun(result);
+    };
+  }
+
+  private static String sentenceOfWholeRun(RunResult result) {
     long conformant = result.count(VerdictOutcome.CONFORMANT);
     long deviates = result.count(VerdictOutcome.DEVIATES);
     long untested = result.count(VerdictOutcome.NOT_TESTED);
     String tested =
         "%d of %d requirements conformant".formatted(conformant, result.verdicts().size());
     return switch (result.ending()) {
-      case CONFORMANT ->
+      case CONFORMANT, PART_PASSED ->
           tested
               + ", %d observed, %d not applicable, %d not testable on this subject."
                   .formatted(

@@ -12,7 +12,7 @@ import org.rtmv1.tck.rtm.RtmFunction;
 /**
  * Steps as JSON: a call under the name of its C function, or the one thing that another step does.
  */
-final class StepJson {
+public final class StepJson {
   /** Events cost memory, so that a file with a slip in it is better refused. */
   private static final int MOST_EVENTS = 10_000;
 
@@ -20,7 +20,8 @@ final class StepJson {
 
   private StepJson() {}
 
-  static ObjectNode write(Step step) {
+  /** Returns a step as an object. */
+  public static ObjectNode write(Step step) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     if (step instanceof Step.Invoke invoke) {
       json.put("call", invoke.call().function().documentedName());
@@ -41,7 +42,13 @@ final class StepJson {
     return json;
   }
 
-  static Step read(JsonNode json, String where) throws MalformedCapsuleException {
+  /**
+   * Reads a step.
+   *
+   * @param where the step's name in messages
+   * @throws MalformedCapsuleException where the object says something else
+   */
+  public static Step read(JsonNode json, String where) throws MalformedCapsuleException {
     Fields fields = new Fields(json, where);
     if (fields.has("call")) {
       return readCall(fields);
