@@ -102,6 +102,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    shard.find();
     RequirementCatalogue catalogue = RequirementCatalogue.read();
     List<Requirement> only = RequirementIds.resolve(requirements, catalogue);
     RoutingTableManagerProvider provider = subject.provider(hostile);

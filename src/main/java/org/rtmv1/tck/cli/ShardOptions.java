@@ -18,25 +18,29 @@ final class ShardOptions {
 
   private @Nullable Shard chosen;
 
+  /**
+   * Finds the part, so that nonsense is refused before anything begins.
+   *
+   * @throws UsageException where the option or the environment names none
+   */
+  void find() {
+    if (shard != null) {
+      chosen = shard.equals(AUTO) ? ShardEnvironment.of(System.getenv()).shard() : parsed(shard);
+    }
+  }
+
   /** Returns the request confined to the part that the option names. */
   RunRequest part(RunRequest whole) {
-    Shard part = chosen();
+    Shard part = chosen;
     return part == null ? whole : whole.withShard(part);
   }
 
   /** Returns the folder for the part, so that the parts of a run do not meet. */
   Path below(Path folder) {
-    Shard part = chosen();
+    Shard part = chosen;
     return part == null
         ? folder
         : folder.resolve("shard-%d-of-%d".formatted(part.number(), part.total()));
-  }
-
-  private @Nullable Shard chosen() {
-    if (chosen == null && shard != null) {
-      chosen = shard.equals(AUTO) ? ShardEnvironment.of(System.getenv()).shard() : parsed(shard);
-    }
-    return chosen;
   }
 
   private static Shard parsed(String text) {
@@ -44,7 +48,7 @@ final class ShardOptions {
       return Shard.of(text);
     } catch (IllegalArgumentException e) {
       throw new UsageException(
-          "--shard is '%s'; write it like 3/8, the third of eight, at most of %d, or auto."
+          "--shard is '%s'; write it like 3/8, the third of eight (%d at most), or auto."
               .formatted(text, Shard.MOST));
     }
   }

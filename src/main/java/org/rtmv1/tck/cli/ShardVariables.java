@@ -51,7 +51,7 @@ record ShardVariables(String system, String index, int first, String total) {
       return new Shard(Integer.parseInt(job) - first + 1, Integer.parseInt(jobs));
     } catch (IllegalArgumentException e) {
       throw new UsageException(
-          "--shard auto finds %s=%s and %s=%s of %s in the environment; the first is a number from %d, below or up to the second by that, which is at most %d."
+          "--shard auto finds %s=%s and %s=%s in the environment; %s numbers its jobs from %d, and there can be %d."
               .formatted(index, job, total, jobs, system, first, Shard.MOST));
     }
   }

@@ -2,6 +2,7 @@ package org.rtmv1.tck.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -96,7 +97,7 @@ public final class ShardFile {
   public static ShardRecord read(Path folder) {
     Path file = folder.resolve(NAME);
     try {
-      return record(JSON.readValue(Files.readString(file), ShardDocument.class), folder);
+      return record(document(JSON.readTree(Files.readString(file))), folder);
     } catch (JsonProcessingException e) {
       throw refused(file, reason(e));
     } catch (IllegalArgumentException e) {
@@ -116,18 +117,28 @@ public final class ShardFile {
   }
 
   private static String reason(JsonProcessingException failure) {
-    return failure.getCause() instanceof IllegalArgumentException missing
-        ? String.valueOf(missing.getMessage())
-        : failure.getOriginalMessage();
+    if (failure.getCause() instanceof IllegalArgumentException missing) {
+      return String.valueOf(missing.getMessage());
+    }
+    if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      return "it does not have what it must for " + mapping.getPath().get(0).getFieldName();
+    }
+    return failure.getOriginalMessage();
   }
 
-  private static ShardRecord record(ShardDocument document, Path folder) {
-    if (!ShardDocument.FORMAT.equals(document.format())
-        || document.version() != ShardDocument.VERSION) {
+  private static ShardDocument document(JsonNode json) throws JsonProcessingException {
+    boolean shard =
+        json.path("format").asText().equals(ShardDocument.FORMAT)
+            && json.path("version").asInt() == ShardDocument.VERSION;
+    if (!shard) {
       throw new IllegalArgumentException(
           "it does not say format %s, version %d"
               .formatted(ShardDocument.FORMAT, ShardDocument.VERSION));
     }
+    return JSON.treeToValue(json, ShardDocument.class);
+  }
+
+  private static ShardRecord record(ShardDocument document, Path folder) {
     List<CaseResult> cases = document.cases().stream().map(RunJson::result).toList();
     return new ShardRecord(
         folder,

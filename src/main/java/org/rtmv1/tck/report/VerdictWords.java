@@ -35,14 +35,15 @@ public final class VerdictWords {
   }
 
   private static String ofPart(RunResult result) {
-    int requirements = result.verdicts().size();
+    int size = result.verdicts().size();
+    String requirements = size == 1 ? "1 requirement" : size + " requirements";
     return switch (result.ending()) {
-      case PART_PASSED, CONFORMANT -> "no deviation from %d requirements.".formatted(requirements);
+      case PART_PASSED, CONFORMANT -> "no deviation from %s.".formatted(requirements);
       case DEVIATIONS ->
-          "%d of %d requirements deviate."
+          "deviations from %d of %s."
               .formatted(result.count(VerdictOutcome.DEVIATES), requirements);
       case INCOMPLETE ->
-          "no deviation from %d requirements, %d not tested."
+          "no deviation from %s, %d not tested."
               .formatted(requirements, result.count(VerdictOutcome.NOT_TESTED));
       case SUBJECT_LOST, KIT_FAULT -> sentenceOfWholeRun(result);
     };
