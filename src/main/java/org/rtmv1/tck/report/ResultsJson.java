@@ -37,7 +37,7 @@ public final class ResultsJson {
   private static String document(RunResult result, ReportContext context, boolean complete) {
     ObjectNode json = JSON.createObjectNode();
     json.put("schemaVersion", SCHEMA_VERSION)
-        .put("complete", complete)
+        .put("complete", complete && result.request().shard().isEmpty())
         .put("kit", context.kitVersion());
     context.date().ifPresent(date -> json.put("date", date));
     json.set("subject", subject(result.manifest()));

@@ -95,6 +95,9 @@ class MergeCommandTest {
     out.getBuffer().setLength(0);
     assertThat(run("judge", trace.toString())).isZero();
     assertThat(out.toString()).contains("\nSHARD 1 OF 2: no deviation from 1 requirement. ");
+    out.getBuffer().setLength(0);
+    assertThat(run("judge", trace.toString(), "--format", "json")).isZero();
+    assertThat(out.toString()).contains("\"complete\" : false,", "\"verdict\" : \"part-passed\",");
   }
 
   @Test

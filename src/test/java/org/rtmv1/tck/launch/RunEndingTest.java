@@ -79,6 +79,31 @@ class RunEndingTest {
     assertThat(RunEnding.of(List.of(verdict), results, List.of("broken")).exitCode()).isEqualTo(5);
   }
 
+  @Test
+  void a_shard_is_0_where_its_part_shows_no_deviation_and_is_never_conformant() {
+    assertThat(part(RunResult.Ending.CONFORMANT, passed))
+        .isEqualTo(RunResult.Ending.PART_PASSED)
+        .returns(0, RunResult.Ending::exitCode);
+    CaseResult elsewhere = result(requirement, FIRST, NOT_APPLICABLE, "no IPX");
+    assertThat(part(RunResult.Ending.INCOMPLETE, elsewhere))
+        .isEqualTo(RunResult.Ending.PART_PASSED);
+    assertThat(RunEnding.ofPart(RunResult.Ending.INCOMPLETE, List.of()))
+        .isEqualTo(RunResult.Ending.PART_PASSED);
+  }
+
+  @Test
+  void a_shard_that_leaves_something_open_or_deviates_says_so() {
+    CaseResult open = result(requirement, FIRST, BLOCKED, "why");
+    assertThat(part(RunResult.Ending.INCOMPLETE, open)).isEqualTo(RunResult.Ending.INCOMPLETE);
+    assertThat(part(RunResult.Ending.DEVIATIONS, open)).isEqualTo(RunResult.Ending.DEVIATIONS);
+    assertThat(part(RunResult.Ending.KIT_FAULT, open)).isEqualTo(RunResult.Ending.KIT_FAULT);
+  }
+
+  private RunResult.Ending part(RunResult.Ending whole, CaseResult result) {
+    Verdicts verdicts = new Verdicts(List.of(result), Set.of(), 0);
+    return RunEnding.ofPart(whole, List.of(verdicts.of(requirement)));
+  }
+
   private int exitCode(CaseResult... results) {
     List<CaseResult> all = List.of(results);
     RequirementVerdict verdict = new Verdicts(all, Set.of(), 0).of(requirement);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.rtmv1.tck.defects.DefectCatalogue;
@@ -26,14 +26,14 @@ import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 class ShardMergeTest {
   private static final String KIT = "1.2";
 
-  private final RunRequest request =
+  private static final RunRequest REQUEST =
       request(new ReferenceProvider()).withOnly(ids("REG-1", "REG-8"));
 
-  private List<ShardRecord> shards = List.of();
+  private static List<ShardRecord> shards = List.of();
 
-  @BeforeEach
-  void run() {
-    shards = List.of(run(request, 1, 2), run(request, 2, 2));
+  @BeforeAll
+  static void run() {
+    shards = List.of(run(REQUEST, 1, 2), run(REQUEST, 2, 2));
   }
 
   @Test
@@ -81,7 +81,7 @@ class ShardMergeTest {
   @Test
   void shards_of_different_divisions_are_refused() {
     assertRefused(
-        List.of(shards.get(0), run(request, 2, 3)),
+        List.of(shards.get(0), run(REQUEST, 2, 3)),
         """
         The shards are not of one run: shards/1 is shard 1/2 and shards/2 is shard 2/3.
         Name the folders of one run alone.""");
@@ -89,7 +89,7 @@ class ShardMergeTest {
 
   @Test
   void shards_with_different_seeds_are_refused() {
-    RunRequest other = request.withSettings(request.settings().withSeed(7));
+    RunRequest other = REQUEST.withSettings(REQUEST.settings().withSeed(7));
     assertRefused(
         List.of(shards.get(0), run(other, 2, 2)),
         """
@@ -100,12 +100,12 @@ class ShardMergeTest {
   @Test
   void shards_with_different_options_are_refused() {
     assertRefused(
-        List.of(shards.get(0), run(request.withOnly(ids("REG-1")), 2, 2)),
+        List.of(shards.get(0), run(REQUEST.withOnly(ids("REG-1")), 2, 2)),
         """
         The shards are not of one run: --requirement was 'REG-1 REG-8' for shards/1 and 'REG-1' for shards/2.
         Run all shards with the same kit, subject and options.""");
     assertRefused(
-        List.of(shards.get(0), run(request.withProfile(Profile.CORE), 2, 2)),
+        List.of(shards.get(0), run(REQUEST.withProfile(Profile.CORE), 2, 2)),
         """
         The shards are not of one run: --profile was 'FULL' for shards/1 and 'CORE' for shards/2.
         Run all shards with the same kit, subject and options.""");

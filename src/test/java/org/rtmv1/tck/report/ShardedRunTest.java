@@ -12,11 +12,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rtmv1.tck.defects.Defect;
 import org.rtmv1.tck.defects.DefectCatalogue;
 import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.launch.ConformanceRun;
+import org.rtmv1.tck.launch.Profile;
 import org.rtmv1.tck.launch.RunObserver;
 import org.rtmv1.tck.launch.RunRequest;
 import org.rtmv1.tck.launch.RunResult;
@@ -38,10 +39,12 @@ class ShardedRunTest {
 
   /** The second breaks what cases of other requirements need, the third what walks come upon. */
   @ParameterizedTest
-  @ValueSource(strings = {"reference", "IgnoresTheInterface", "NotifiesTheCaller"})
-  void eight_shards_merge_to_the_results_of_the_whole_run(String subject) throws IOException {
+  @CsvSource({"reference, FULL", "IgnoresTheInterface, CORE", "NotifiesTheCaller, CORE"})
+  void eight_shards_merge_to_the_results_of_the_whole_run(String subject, Profile profile)
+      throws IOException {
     RunRequest request =
         RunRequest.of(RunSettings.of(provider(subject)).withMessageWait(MESSAGE_WAIT))
+            .withProfile(profile)
             .withCalls(CALLS);
     ReportContext context = new ReportContext("1.2", "--subject " + subject, Optional.empty());
     Path whole = folder.resolve("whole");
