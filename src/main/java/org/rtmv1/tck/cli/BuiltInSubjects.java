@@ -1,6 +1,8 @@
 package org.rtmv1.tck.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,12 +30,24 @@ final class BuiltInSubjects {
 
   private BuiltInSubjects() {}
 
+  /** Returns the subject with this name. */
+  static Optional<RoutingTableManagerProvider> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name))
+        .map(Supplier::get)
+        .or(() -> DefectCatalogue.named(name).map(Defect::provider))
+        .or(() -> Variants.named(name).map(Variant::provider));
+  }
+
+  /** Returns a sentence that suggests a name like this one, or an empty text. */
+  static String suggestion(String name) {
+    List<String> names = new ArrayList<>(BY_NAME.keySet());
+    DefectCatalogue.all().forEach(each -> names.add(each.name()));
+    Variants.all().forEach(each -> names.add(each.name()));
+    return Suggestion.sentence(name, names);
+  }
+
   static RoutingTableManagerProvider find(String name) {
-    Optional<RoutingTableManagerProvider> found =
-        Optional.ofNullable(BY_NAME.get(name))
-            .map(Supplier::get)
-            .or(() -> DefectCatalogue.named(name).map(Defect::provider))
-            .or(() -> Variants.named(name).map(Variant::provider));
+    Optional<RoutingTableManagerProvider> found = named(name);
     if (found.isEmpty()) {
       throw new UsageException(
           "There is no built-in subject '"

@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       JudgeCommand.class,
       CertifyCommand.class,
       VerifyCommand.class,
+      CompareCommand.class,
       QualifyCommand.class,
       DefectsCommand.class,
       InitCommand.class,

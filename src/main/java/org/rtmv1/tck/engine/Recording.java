@@ -17,6 +17,24 @@ public final class Recording {
   private long left;
   private boolean inAside;
 
+  /**
+   * One entry in words.
+   *
+   * @param text what was done; of a call, the call with its arguments
+   * @param joint what stands between the text and the outcome
+   * @param outcome what came of it; empty where nothing does
+   */
+  public record Line(String text, String joint, String outcome) {
+    private static Line of(String text) {
+      return new Line(text, "", "");
+    }
+
+    @Override
+    public String toString() {
+      return text + joint + outcome;
+    }
+  }
+
   private Recording(int capacity, SessionTrace trace) {
     this.capacity = capacity;
     this.trace = trace;
@@ -92,10 +110,16 @@ public final class Recording {
         lines.subList(asideAt + 1, lines.size()).clear();
         asideAt = -1;
       } else {
-        lines.add(line(entry, names, asideAt >= 0));
+        lines.add(line(entry, names, asideAt >= 0).toString());
       }
     }
     return numbered(lines);
+  }
+
+  /** Returns what is still known in words, one line for each of {@link #entries}. */
+  public List<Line> inWords() {
+    HandleNames names = forgotten.copy();
+    return entries.stream().map(entry -> line(entry, names, false)).toList();
   }
 
   private List<String> numbered(List<String> lines) {
@@ -120,29 +144,27 @@ public final class Recording {
     }
   }
 
-  private static String line(Happening entry, HandleNames names, boolean aside) {
+  private static Line line(Happening entry, HandleNames names, boolean aside) {
     if (entry instanceof Happening.Call call) {
       return line(call, names, aside);
     }
     if (entry instanceof Happening.TimePassed passed) {
-      return Seconds.text(passed.duration()) + " pass";
+      return Line.of(Seconds.text(passed.duration()) + " pass");
     }
     if (entry instanceof Happening.EventSeen seen) {
-      return "event %d is %s"
-          .formatted(seen.event(), seen.signalled() ? "signalled" : "not signalled");
+      return new Line(
+          "event " + seen.event(), " is ", seen.signalled() ? "signalled" : "not signalled");
     }
-    return entry instanceof Happening.Note note ? note.text() : "";
+    return Line.of(entry instanceof Happening.Note note ? note.text() : "");
   }
 
-  private static String line(Happening.Call call, HandleNames names, boolean aside) {
-    String text =
-        new CallText(names).of(call.operation())
-            + " → "
-            + OutcomeText.of(call.operation().function(), call.outcome());
+  private static Line line(Happening.Call call, HandleNames names, boolean aside) {
+    String text = new CallText(names).of(call.operation());
+    String outcome = OutcomeText.of(call.operation().function(), call.outcome());
     if (call.outcome() instanceof HandleOutcome created && created.handle() != 0) {
       names.created(call, created.handle(), aside);
-      return names.of(created.handle()) + " = " + text;
+      text = names.of(created.handle()) + " = " + text;
     }
-    return text;
+    return new Line(text, " → ", outcome);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.launch.RunResult;
 
 /**
  * The results of an earlier run, as its {@code results.json} has them. {@code
@@ -66,6 +67,11 @@ public record RecordedRun(
    */
   public static RecordedRun read(Path place) {
     return RecordedRunReader.read(place);
+  }
+
+  /** Returns the results of a run that has just ended as they will be read. */
+  public static RecordedRun of(RunResult result, ReportContext context) {
+    return RecordedRunReader.of(result, context);
   }
 
   /** Returns the verdict on a requirement, if the run had one. */

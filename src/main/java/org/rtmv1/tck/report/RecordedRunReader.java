@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rtmv1.tck.launch.RunResult;
 
 /** Reads {@code results.json}. */
 final class RecordedRunReader {
@@ -34,6 +35,14 @@ final class RecordedRunReader {
       return parse(Files.readString(file), file);
     } catch (IOException e) {
       throw new RecordedRunException("The results " + file + " cannot be read: " + e + ".");
+    }
+  }
+
+  static RecordedRun of(RunResult result, ReportContext context) {
+    try {
+      return JSON.readValue(ResultsJson.of(result, context), RecordedRun.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("results are not as they are read: " + e, e);
     }
   }
 

@@ -11,7 +11,7 @@ import org.rtmv1.tck.engine.script.Step;
  * only use can go together where neither can go alone; then what is left is simplified. It ends
  * when nothing more can go or when the budget of steps is used up.
  */
-final class Reducer {
+public final class Reducer {
   private static final int LONGEST_FOR_PAIRS = 40;
 
   private final Reproduction reproduction;
@@ -23,7 +23,7 @@ final class Reducer {
    *
    * @param budget the number of steps that all attempts together may run
    */
-  Reducer(Reproduction reproduction, long budget) {
+  public Reducer(Reproduction reproduction, long budget) {
     this.reproduction = reproduction;
     this.budget = budget;
   }
@@ -32,7 +32,7 @@ final class Reducer {
    * Returns the shortest failing sequence found; {@code steps} itself where it does not fail when
    * run again.
    */
-  List<Step> reduce(List<Step> steps) {
+  public List<Step> reduce(List<Step> steps) {
     best = List.copyOf(steps);
     if (!accept(best)) {
       return best;

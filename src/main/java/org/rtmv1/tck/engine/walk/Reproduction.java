@@ -5,7 +5,7 @@ import org.rtmv1.tck.engine.script.Step;
 
 /** Runs steps on a fresh subject and tells whether the failure under investigation shows. */
 @FunctionalInterface
-interface Reproduction {
+public interface Reproduction {
   /** What {@link #run} returns where the failure does not show. */
   int NOT_REPRODUCED = -1;
 

@@ -15,6 +15,7 @@ public final class ScriptRun {
   private int events;
   private boolean armed;
   private @Nullable Outcome outcome;
+  private @Nullable Boolean signalled;
 
   /** Starts a run in a session in which nothing has happened yet. */
   public ScriptRun(Session session) {
@@ -30,6 +31,7 @@ public final class ScriptRun {
    */
   public Judgement perform(Step step) {
     outcome = null;
+    signalled = null;
     if (step instanceof Step.Invoke invoke) {
       return invoke(invoke);
     }
@@ -39,7 +41,7 @@ public final class ScriptRun {
       session.armShortage(shortage.nth());
       armed = true;
     } else if (step instanceof Step.ObserveEvent observe && observe.event() <= events) {
-      session.isSignalled(observe.event());
+      signalled = session.isSignalled(observe.event());
       return session.lastJudgement();
     }
     return Judgement.ACCEPTED;
@@ -48,6 +50,11 @@ public final class ScriptRun {
   /** Returns what the call of the last step returned; null where it made none. */
   public @Nullable Outcome outcome() {
     return outcome;
+  }
+
+  /** Returns what the last step saw of an event; null where it looked at none. */
+  public @Nullable Boolean signalled() {
+    return signalled;
   }
 
   private Judgement invoke(Step.Invoke step) {

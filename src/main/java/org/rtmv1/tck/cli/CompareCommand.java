@@ -1,0 +1,165 @@
+package org.rtmv1.tck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.report.comparison.Comparison;
+import org.rtmv1.tck.report.comparison.ComparisonJson;
+import org.rtmv1.tck.report.comparison.ComparisonPage;
+import org.rtmv1.tck.report.comparison.Entrant;
+import org.rtmv1.tck.report.comparison.Since;
+import org.rtmv1.tck.report.comparison.SinceJson;
+import org.rtmv1.tck.report.comparison.SincePage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares subjects, or versions of one. */
+@Command(
+    name = "compare",
+    description = "Puts subjects, or two versions of one, side by side.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Example: java -jar rtmv1-tck.jar compare reference SharesOneQueue",
+      "Example: java -jar rtmv1-tck.jar compare --since reports/acme-1 reports/acme-2",
+      "",
+      "Your own subject (--provider, --agent, --library of 'run') is compared by what 'run --out",
+      "FOLDER' wrote. Two built-in ones are made to make the same calls, too, up to the first",
+      "that they answer differently; where one deviates there, a capsule is written.",
+      "",
+      "Exit codes: 0 no difference, or nothing worse than OLD; 1 differences, or something worse;",
+      "3 wrong usage or results that cannot be read."
+    })
+final class CompareCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "SUBJECT",
+      arity = "0..*",
+      description = "A built-in subject, or a results.json or the folder of an earlier run.")
+  private List<String> typed = List.of();
+
+  @Option(
+      names = "--since",
+      paramLabel = "OLD",
+      description = "Tell what changed from OLD to the one SUBJECT.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "text (default), markdown, json or html.")
+  private ComparisonFormat format = ComparisonFormat.TEXT;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write it there; capsules go into the same folder.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Decides everything that is drawn at random (default 1).")
+  private long seed;
+
+  @Option(
+      names = "--calls",
+      paramLabel = "N",
+      defaultValue = "20000",
+      description = "How many calls guided walks make (default 20000; 0 for none).")
+  private long calls;
+
+  @Option(names = "--no-wait", description = "Leave out what would wait on a real clock.")
+  private boolean noWait;
+
+  @Override
+  public Integer call() {
+    check();
+    List<ComparedSubject> subjects = new ArrayList<>();
+    Optional.ofNullable(since).ifPresent(old -> subjects.add(find(old)));
+    typed.forEach(each -> subjects.add(find(each)));
+    List<String> labels = ComparedSubject.labels(subjects);
+    List<Entrant> entrants = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      entrants.add(subjects.get(i).entrant(labels.get(i), calls));
+    }
+    return since == null
+        ? compared(entrants, subjects, labels)
+        : changed(new Since(entrants.get(0), entrants.get(1)));
+  }
+
+  private void check() {
+    if (calls < 0) {
+      throw new UsageException("--calls is " + calls + "; it must be 0 (no guided walks) or more.");
+    }
+    if (since == null && typed.size() < 2) {
+      throw new UsageException(
+          "Name two subjects or more, such as: compare reference reports/mine\n"
+              + "'compare --since OLD NEW' tells what changed between two versions of one.");
+    }
+    if (since != null && typed.size() != 1) {
+      throw new UsageException(
+          "--since compares two versions: name one OLD and one NEW, such as:"
+              + " compare --since reports/old reports/new");
+    }
+  }
+
+  private ComparedSubject find(String name) {
+    return ComparedSubject.find(name, seed, noWait);
+  }
+
+  private int compared(
+      List<Entrant> entrants, List<ComparedSubject> subjects, List<String> labels) {
+    LiveComparison live =
+        new LiveComparison(calls, LiveComparison.folder(Optional.ofNullable(out)));
+    Comparison comparison = new Comparison(entrants, live.pairs(subjects, labels));
+    print(
+        format == ComparisonFormat.JSON
+            ? ComparisonJson.of(comparison)
+            : format.of(ComparisonPage.of(comparison)));
+    live.capsules().forEach(file -> notes().println("Capsule: " + file));
+    return comparison.differs() ? ExitCode.DEVIATIONS : ExitCode.CONFORMANT;
+  }
+
+  private int changed(Since changes) {
+    print(
+        format == ComparisonFormat.JSON ? SinceJson.of(changes) : format.of(SincePage.of(changes)));
+    return changes.isWorse() ? ExitCode.DEVIATIONS : ExitCode.CONFORMANT;
+  }
+
+  private void print(String text) {
+    if (out == null) {
+      spec.commandLine().getOut().print(text);
+      return;
+    }
+    try {
+      Files.createDirectories(LiveComparison.folder(Optional.of(out)));
+      Files.writeString(out, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UsageException(
+          "The comparison cannot be written to %s: %s: %s.\nName a file that can be written with --out FILE."
+              .formatted(out.toAbsolutePath(), e.getClass().getSimpleName(), e.getMessage()));
+    }
+    spec.commandLine().getOut().println("Comparison: " + out);
+  }
+
+  /** What is printed beside a document for programs goes to the other stream. */
+  private PrintWriter notes() {
+    boolean mixes = out == null && format != ComparisonFormat.TEXT;
+    return mixes ? spec.commandLine().getErr() : spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,24 @@
+package org.rtmv1.tck.cli;
+
+import org.rtmv1.tck.report.comparison.Page;
+import org.rtmv1.tck.report.comparison.PageHtml;
+import org.rtmv1.tck.report.comparison.PageMarkdown;
+import org.rtmv1.tck.report.comparison.PageText;
+
+/** How a comparison is printed. */
+enum ComparisonFormat {
+  TEXT,
+  MARKDOWN,
+  JSON,
+  HTML;
+
+  /** Returns the page in this format, which is not JSON. */
+  String of(Page page) {
+    return switch (this) {
+      case TEXT -> PageText.of(page);
+      case MARKDOWN -> PageMarkdown.of(page);
+      case HTML -> PageHtml.of(page);
+      case JSON -> throw new IllegalStateException("JSON is made of what a page is made of");
+    };
+  }
+}
