@@ -34,12 +34,12 @@ import picocli.CommandLine.Spec;
       "Example: java -jar rtmv1-tck.jar compare reference SharesOneQueue",
       "Example: java -jar rtmv1-tck.jar compare --since reports/acme-1 reports/acme-2",
       "",
-      "Your own subject (--provider, --agent, --library of 'run') is compared by what 'run --out",
-      "FOLDER' wrote. Two built-in ones are made to make the same calls, too, up to the first",
-      "that they answer differently; where one deviates there, a capsule is written.",
+      "Your own subject (--provider, --agent or --library of 'run') is compared by",
+      "what 'run --out FOLDER' wrote. Built-in subjects make the same calls, too, up",
+      "to the first that they answer differently; of a deviation a capsule is kept.",
       "",
-      "Exit codes: 0 no difference, or nothing worse than OLD; 1 differences, or something worse;",
-      "3 wrong usage or results that cannot be read."
+      "Exit codes: 0 no difference, or nothing worse than OLD; 1 differences, or",
+      "something worse; 3 wrong usage, or results that cannot be read."
     })
 final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -142,7 +142,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "list", "explain", "doctor", "init", "agent", "serve"})
+  @ValueSource(strings = {"run", "list", "explain", "doctor", "init", "agent", "serve", "compare"})
   void the_help_of_a_command_fits_a_screen_and_has_an_example(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString().lines().count()).isLessThan(50);

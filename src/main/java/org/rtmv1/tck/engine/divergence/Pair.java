@@ -161,7 +161,7 @@ final class Pair {
     }
     Shown shown = side.shown().get(index);
     if (shown.equals(Shown.LOST)) {
-      return side.loss().map(loss -> "lost: " + loss.reason()).orElse("lost");
+      return "the subject was lost";
     }
     if (shown.equals(Shown.LEFT_OUT)) {
       return "not called: an earlier step did not return what it needs";

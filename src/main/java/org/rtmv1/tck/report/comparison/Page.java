@@ -2,6 +2,7 @@ package org.rtmv1.tck.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A short document, in no format yet.
@@ -61,9 +62,13 @@ public record Page(String title, List<Block> blocks) {
 
     Writer items(List<String> texts) {
       if (!texts.isEmpty()) {
-        blocks.add(new Items(texts));
+        blocks.add(new Items(texts.stream().map(Writer::inOneLine).toList()));
       }
       return this;
+    }
+
+    private static String inOneLine(String text) {
+      return text.lines().map(String::strip).collect(Collectors.joining("; "));
     }
 
     Writer listing(List<String> lines) {

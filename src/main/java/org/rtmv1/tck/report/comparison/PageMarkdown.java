@@ -37,16 +37,18 @@ public final class PageMarkdown {
   }
 
   private static String table(Page.Table table) {
-    StringBuilder text = new StringBuilder(row(table.header()));
+    StringBuilder text = new StringBuilder(row(escaped(table.header())));
     text.append(row(Collections.nCopies(table.header().size(), "---")));
-    table
-        .rows()
-        .forEach(each -> text.append(row(each.stream().map(PageMarkdown::escaped).toList())));
+    table.rows().forEach(each -> text.append(row(escaped(each))));
     return text.toString();
   }
 
   private static String row(List<String> cells) {
     return "| " + String.join(" | ", cells) + " |\n";
+  }
+
+  private static List<String> escaped(List<String> cells) {
+    return cells.stream().map(PageMarkdown::escaped).toList();
   }
 
   private static String lines(List<String> lines) {

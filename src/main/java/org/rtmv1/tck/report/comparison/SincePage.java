@@ -24,9 +24,11 @@ public final class SincePage {
     changes(page, since, Since.Change.NO_LONGER_TESTED, "No longer tested");
     changes(page, since, Since.Change.STILL_DEVIATES, "Deviate as before");
     choices(page, since);
+    page.heading("Verdict");
     page.paragraph(
         since.isWorse()
-            ? "WORSE: something is broken, deviates where it was not tested before, or is no longer tested."
+            ? "WORSE: a requirement is broken, deviates where it was not tested before, or was kept"
+                + " and is no longer tested."
             : "NOT WORSE: nothing is broken.");
     return page.page();
   }
