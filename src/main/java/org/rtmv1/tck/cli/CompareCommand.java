@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.launch.RunObserver;
 import org.rtmv1.tck.report.comparison.Comparison;
 import org.rtmv1.tck.report.comparison.ComparisonJson;
 import org.rtmv1.tck.report.comparison.ComparisonPage;
@@ -93,13 +94,23 @@ final class CompareCommand implements Callable<Integer> {
     Optional.ofNullable(since).ifPresent(old -> subjects.add(find(old)));
     typed.forEach(each -> subjects.add(find(each)));
     List<String> labels = ComparedSubject.labels(subjects);
-    List<Entrant> entrants = new ArrayList<>();
-    for (int i = 0; i < subjects.size(); i++) {
-      entrants.add(subjects.get(i).entrant(labels.get(i), calls));
-    }
+    List<Entrant> entrants = entrants(subjects, labels);
     return since == null
         ? compared(entrants, subjects, labels)
         : changed(new Since(entrants.get(0), entrants.get(1)));
+  }
+
+  /** A person who waits before a terminal sees how far the runs have come. */
+  private List<Entrant> entrants(List<ComparedSubject> subjects, List<String> labels) {
+    ConsoleStyle style = ConsoleStyle.ofStandardOutput();
+    List<Entrant> entrants = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      ProgressDisplay progress = new ProgressDisplay(spec.commandLine().getErr(), style);
+      RunObserver observer = style.redraws() ? progress : RunObserver.NONE;
+      entrants.add(subjects.get(i).entrant(labels.get(i), calls, observer));
+      progress.finish();
+    }
+    return entrants;
   }
 
   private void check() {

@@ -25,11 +25,10 @@ sealed interface ComparedSubject {
   /** A subject that comes with the kit. */
   record Live(String name, RunSettings settings) implements ComparedSubject {
     /** Runs the kit against it. */
-    RecordedRun run(long calls) {
+    RecordedRun run(long calls, RunObserver observer) {
       RunRequest request = RunRequest.of(settings).withCalls(calls);
       return RecordedRun.of(
-          ConformanceRun.of(request).run(RunObserver.NONE),
-          ReportTime.context("--subject " + name));
+          ConformanceRun.of(request).run(observer), ReportTime.context("--subject " + name));
     }
   }
 
@@ -88,8 +87,9 @@ sealed interface ComparedSubject {
     return labels;
   }
 
-  /** Returns its results, for which a live subject is run. */
-  default Entrant entrant(String label, long calls) {
-    return new Entrant(label, this instanceof Live live ? live.run(calls) : ((Earlier) this).run());
+  /** Returns its results, for which a live subject is run before the observer. */
+  default Entrant entrant(String label, long calls, RunObserver observer) {
+    return new Entrant(
+        label, this instanceof Live live ? live.run(calls, observer) : ((Earlier) this).run());
   }
 }

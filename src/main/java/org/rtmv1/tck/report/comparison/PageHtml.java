@@ -56,7 +56,7 @@ public final class PageHtml {
     }
     return block instanceof Page.Listing listing
         ? Map.of("kind", "listing", "text", String.join("\n", listing.lines()))
-        : table("table", "Table", (Page.Table) block);
+        : table("table", "", (Page.Table) block);
   }
 
   private static Map<String, Object> table(String kind, String name, Page.Table table) {
