@@ -38,12 +38,12 @@ final class BuiltInSubjects {
         .or(() -> Variants.named(name).map(Variant::provider));
   }
 
-  /** Returns a sentence that suggests a name like this one, or an empty text. */
-  static String suggestion(String name) {
+  /** Returns every name. */
+  static List<String> names() {
     List<String> names = new ArrayList<>(BY_NAME.keySet());
     DefectCatalogue.all().forEach(each -> names.add(each.name()));
     Variants.all().forEach(each -> names.add(each.name()));
-    return Suggestion.sentence(name, names);
+    return names;
   }
 
   static RoutingTableManagerProvider find(String name) {

@@ -48,12 +48,14 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SUBJECT",
       arity = "0..*",
+      completionCandidates = Candidates.Subjects.class,
       description = "A built-in subject, or a results.json or the folder of an earlier run.")
   private List<String> typed = List.of();
 
   @Option(
       names = "--since",
       paramLabel = "OLD",
+      completionCandidates = Candidates.Subjects.class,
       description = "Tell what changed from OLD to the one SUBJECT.")
   private @Nullable String since;
 

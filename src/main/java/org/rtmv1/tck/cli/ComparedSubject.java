@@ -70,7 +70,7 @@ sealed interface ComparedSubject {
         "There is no built-in subject '%s', and no file or folder of that name.%s\n%s"
             .formatted(
                 typed,
-                BuiltInSubjects.suggestion(typed),
+                Suggestion.sentence(typed, BuiltInSubjects.names()),
                 "Name reference, null, always-error, what 'defects' lists, or what 'run --out FOLDER' wrote."));
   }
 

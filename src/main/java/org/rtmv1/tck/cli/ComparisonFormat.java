@@ -1,5 +1,6 @@
 package org.rtmv1.tck.cli;
 
+import java.util.Locale;
 import org.rtmv1.tck.report.comparison.Page;
 import org.rtmv1.tck.report.comparison.PageHtml;
 import org.rtmv1.tck.report.comparison.PageMarkdown;
@@ -11,6 +12,12 @@ enum ComparisonFormat {
   MARKDOWN,
   JSON,
   HTML;
+
+  /** Returns the word for the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Returns the page in this format, which is not JSON. */
   String of(Page page) {

@@ -28,6 +28,7 @@ final class DefectsCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
+      completionCandidates = Candidates.Defects.class,
       description = "A defect, to see the calls that show it.")
   private @Nullable String name;
 

@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "ID", description = "The requirement's id, such as REG-3.")
+  @Parameters(
+      paramLabel = "ID",
+      completionCandidates = Candidates.Requirements.class,
+      description = "The requirement's id, such as REG-3.")
   private String id = "";
 
   @Override

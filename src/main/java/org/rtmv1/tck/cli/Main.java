@@ -33,7 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DefectsCommand.class,
       InitCommand.class,
       AgentCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      CompletionCommand.class
     },
     footer = {
       "",

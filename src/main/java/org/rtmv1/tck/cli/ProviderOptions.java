@@ -18,6 +18,7 @@ final class ProviderOptions {
   @Option(
       names = "--subject",
       paramLabel = "NAME",
+      completionCandidates = Candidates.Subjects.class,
       description = "A built-in subject: reference (default), null, always-error.")
   private @Nullable String subject;
 

@@ -46,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--requirement",
       paramLabel = "ID",
+      completionCandidates = Candidates.Requirements.class,
       description = "Only this requirement; may be repeated.")
   private List<String> requirements = List.of();
 

@@ -142,7 +142,18 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "list", "explain", "doctor", "init", "agent", "serve", "compare"})
+  @ValueSource(
+      strings = {
+        "run",
+        "list",
+        "explain",
+        "doctor",
+        "init",
+        "agent",
+        "serve",
+        "compare",
+        "completion"
+      })
   void the_help_of_a_command_fits_a_screen_and_has_an_example(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString().lines().count()).isLessThan(50);
