@@ -61,7 +61,7 @@ sealed interface ComparedSubject {
     } catch (InvalidPathException e) {
       throw unknown(typed);
     } catch (RecordedRunException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 

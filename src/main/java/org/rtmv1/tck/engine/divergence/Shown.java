@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the API shows of one step: its parts by name. A part that one step shows and another one
@@ -75,8 +76,8 @@ record Shown(Map<String, Object> parts) {
         .toList();
   }
 
-  private static boolean isAlike(Object one, Object other) {
-    return one instanceof Origin origin && other instanceof Origin another
+  private static boolean isAlike(@Nullable Object one, @Nullable Object other) {
+    return (one instanceof Origin origin && other instanceof Origin another)
         ? origin.isAlike(another)
         : Objects.equals(one, other);
   }

@@ -67,13 +67,13 @@ public final class ComparisonPage {
               .map(why -> "They cannot make the same calls: " + why + ".")
               .orElse("They answered %,d steps alike.".formatted(pair.steps())));
     }
+    String heading = "First difference between ";
     for (Divergence divergence : pair.divergences()) {
-      boolean first = divergence == pair.divergences().get(0);
-      page.heading(
-          (first ? "First difference between " : "First deviation that tells apart ") + both);
+      page.heading(heading + both);
       DivergenceWords words = new DivergenceWords(divergence, pair);
       page.listing(words.calls());
       page.items(words.judgement());
+      heading = "First deviation that tells apart ";
     }
     if (pair.divergences().size() == 1 && pair.divergences().get(0).isLegal()) {
       page.paragraph(
