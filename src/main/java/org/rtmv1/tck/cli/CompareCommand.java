@@ -1,14 +1,11 @@
 package org.rtmv1.tck.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.launch.RunObserver;
 import org.rtmv1.tck.report.comparison.Comparison;
@@ -92,14 +89,28 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
+    ComparisonOutput output =
+        ComparisonOutput.open(spec.commandLine(), format, Optional.ofNullable(out));
     List<ComparedSubject> subjects = new ArrayList<>();
     Optional.ofNullable(since).ifPresent(old -> subjects.add(find(old)));
     typed.forEach(each -> subjects.add(find(each)));
     List<String> labels = ComparedSubject.labels(subjects);
     List<Entrant> entrants = entrants(subjects, labels);
-    return since == null
-        ? compared(entrants, subjects, labels)
-        : changed(new Since(entrants.get(0), entrants.get(1)));
+    boolean different =
+        since == null
+            ? compared(entrants, new LiveComparison(calls, output), subjects)
+            : changed(new Since(entrants.get(0), entrants.get(1)), output);
+    if (hasFault(subjects, entrants)) {
+      return ExitCode.KIT;
+    }
+    return different ? ExitCode.DEVIATIONS : ExitCode.CONFORMANT;
+  }
+
+  /** A run of now in which the kit failed compares nothing that can be trusted. */
+  private static boolean hasFault(List<ComparedSubject> subjects, List<Entrant> entrants) {
+    return IntStream.range(0, subjects.size())
+        .filter(i -> subjects.get(i) instanceof ComparedSubject.Live)
+        .anyMatch(i -> !entrants.get(i).run().kitFaults().isEmpty());
   }
 
   /** A person who waits before a terminal sees how far the runs have come. */
@@ -135,44 +146,24 @@ final class CompareCommand implements Callable<Integer> {
     return ComparedSubject.find(name, seed, noWait);
   }
 
-  private int compared(
-      List<Entrant> entrants, List<ComparedSubject> subjects, List<String> labels) {
-    LiveComparison live =
-        new LiveComparison(calls, LiveComparison.folder(Optional.ofNullable(out)));
+  private static boolean compared(
+      List<Entrant> entrants, LiveComparison live, List<ComparedSubject> subjects) {
+    List<String> labels = entrants.stream().map(Entrant::label).toList();
     Comparison comparison = new Comparison(entrants, live.pairs(subjects, labels));
-    print(
-        format == ComparisonFormat.JSON
+    ComparisonOutput output = live.output();
+    output.print(
+        output.format() == ComparisonFormat.JSON
             ? ComparisonJson.of(comparison)
-            : format.of(ComparisonPage.of(comparison)));
-    live.capsules().forEach(file -> notes().println("Capsule: " + file));
-    return comparison.differs() ? ExitCode.DEVIATIONS : ExitCode.CONFORMANT;
+            : output.format().of(ComparisonPage.of(comparison)));
+    live.capsules().forEach(file -> output.note("Capsule: " + file));
+    return comparison.differs();
   }
 
-  private int changed(Since changes) {
-    print(
-        format == ComparisonFormat.JSON ? SinceJson.of(changes) : format.of(SincePage.of(changes)));
-    return changes.isWorse() ? ExitCode.DEVIATIONS : ExitCode.CONFORMANT;
-  }
-
-  private void print(String text) {
-    if (out == null) {
-      spec.commandLine().getOut().print(text);
-      return;
-    }
-    try {
-      Files.createDirectories(LiveComparison.folder(Optional.of(out)));
-      Files.writeString(out, text, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UsageException(
-          "The comparison cannot be written to %s: %s: %s.\nName a file that can be written with --out FILE."
-              .formatted(out.toAbsolutePath(), e.getClass().getSimpleName(), e.getMessage()));
-    }
-    spec.commandLine().getOut().println("Comparison: " + out);
-  }
-
-  /** What is printed beside a document for programs goes to the other stream. */
-  private PrintWriter notes() {
-    boolean mixes = out == null && format != ComparisonFormat.TEXT;
-    return mixes ? spec.commandLine().getErr() : spec.commandLine().getOut();
+  private static boolean changed(Since changes, ComparisonOutput output) {
+    output.print(
+        output.format() == ComparisonFormat.JSON
+            ? SinceJson.of(changes)
+            : output.format().of(SincePage.of(changes)));
+    return changes.isWorse();
   }
 }

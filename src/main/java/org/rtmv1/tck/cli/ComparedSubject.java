@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.rtmv1.tck.engine.RunSettings;
@@ -32,8 +33,12 @@ sealed interface ComparedSubject {
     }
   }
 
-  /** Results of an earlier run. */
-  record Earlier(RecordedRun run) implements ComparedSubject {
+  /**
+   * Results of an earlier run.
+   *
+   * @param place where they were found, as it was typed
+   */
+  record Earlier(String place, RecordedRun run) implements ComparedSubject {
     @Override
     public String name() {
       return run.subject().name() + " " + run.subject().version();
@@ -49,7 +54,7 @@ sealed interface ComparedSubject {
     Optional<ComparedSubject> live =
         BuiltInSubjects.named(typed)
             .map(found -> new Live(typed, RunSettings.of(found).withSeed(seed).withNoWait(noWait)));
-    return live.orElseGet(() -> new Earlier(read(typed)));
+    return live.orElseGet(() -> new Earlier(typed, read(typed)));
   }
 
   private static RecordedRun read(String typed) {
@@ -57,7 +62,11 @@ sealed interface ComparedSubject {
       if (!Files.exists(Path.of(typed))) {
         throw unknown(typed);
       }
-      return RecordedRun.read(Path.of(typed));
+      RecordedRun run = RecordedRun.read(Path.of(typed));
+      if (run.requirements().isEmpty()) {
+        throw new UsageException("The results at " + typed + " hold no verdict to compare.");
+      }
+      return run;
     } catch (InvalidPathException e) {
       throw unknown(typed);
     } catch (RecordedRunException e) {
@@ -74,13 +83,19 @@ sealed interface ComparedSubject {
                 "Name reference, null, always-error, what 'defects' lists, or what 'run --out FOLDER' wrote."));
   }
 
-  /** Returns a label for each, all different. */
+  /** Returns a label for each, all different: its name, and where that is not enough its place. */
   static List<String> labels(List<ComparedSubject> subjects) {
+    List<String> names = subjects.stream().map(ComparedSubject::name).toList();
     List<String> labels = new ArrayList<>();
     for (ComparedSubject each : subjects) {
-      String label = each.name();
+      boolean shared = Collections.frequency(names, each.name()) > 1;
+      String name =
+          shared && each instanceof Earlier earlier
+              ? each.name() + " (" + earlier.place() + ")"
+              : each.name();
+      String label = name;
       for (int number = 2; labels.contains(label); number++) {
-        label = each.name() + " (" + number + ")";
+        label = name + " (" + number + ")";
       }
       labels.add(label);
     }

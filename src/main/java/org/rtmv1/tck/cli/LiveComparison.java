@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.engine.SubjectLostException;
 import org.rtmv1.tck.engine.capsule.Capsule;
@@ -18,18 +17,22 @@ import org.rtmv1.tck.report.comparison.LivePair;
 /** Has pairs of live subjects make the same calls, and keeps the capsules of what deviates. */
 final class LiveComparison {
   private final long calls;
-  private final Path folder;
+  private final ComparisonOutput output;
   private final List<Path> capsules = new ArrayList<>();
 
   /**
    * Prepares comparisons.
    *
    * @param calls how many steps walks make to find a difference of each kind
-   * @param folder where capsules go
+   * @param output where capsules go
    */
-  LiveComparison(long calls, Path folder) {
+  LiveComparison(long calls, ComparisonOutput output) {
     this.calls = calls;
-    this.folder = folder;
+    this.output = output;
+  }
+
+  ComparisonOutput output() {
+    return output;
   }
 
   /** Returns the capsules written so far. */
@@ -81,9 +84,9 @@ final class LiveComparison {
   private void write(WalkFailure failure, RunSettings settings) {
     Capsule capsule = capsule(failure, settings);
     String name = capsule.subjectName().replaceAll("[^A-Za-z0-9._-]+", "-");
-    Path file = folder.resolve(name + "-" + capsule.requirement() + ".capsule.json");
+    Path file = output.folder().resolve(name + "-" + capsule.requirement() + ".capsule.json");
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(output.folder());
       CapsuleFile.write(capsule, file);
     } catch (IOException e) {
       throw new UsageException(
@@ -102,11 +105,5 @@ final class LiveComparison {
     } catch (SubjectLostException e) {
       return Capsule.withoutResults(failure, KitVersion.text(), settings.provider().manifest());
     }
-  }
-
-  /** Returns the folder of a file, or the one that is used where none is named. */
-  static Path folder(Optional<Path> out) {
-    return out.map(file -> Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file))
-        .orElse(Path.of("reports", "compare"));
   }
 }

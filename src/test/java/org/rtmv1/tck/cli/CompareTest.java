@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -87,7 +88,9 @@ class CompareTest {
     String old = recorded("old", "AcceptsDuplicates", "REG-3", "REG-5");
     String now = recorded("new", "reference", "REG-3", "REG-5", "CNT-1");
     assertThat(run("compare", now, now + "/results.json")).isEqualTo(ExitCode.CONFORMANT);
-    assertThat(out.toString()).startsWith("Comparison of reference 1, reference 1 (2)\n");
+    assertThat(out.toString())
+        .startsWith(
+            "Comparison of reference 1 (%1$s), reference 1 (%1$s/results.json)%n".formatted(now));
     assertThat(run("compare", old, now, "--format", "markdown")).isEqualTo(ExitCode.DEVIATIONS);
     assertThat(out.toString())
         .contains(
@@ -160,6 +163,19 @@ class CompareTest {
   }
 
   @Test
+  void results_without_a_verdict_are_refused() throws Exception {
+    Path results = Path.of(recorded("some", "reference", "CNT-1"), "results.json");
+    ObjectNode json = (ObjectNode) new ObjectMapper().readTree(results.toFile());
+    json.putArray("requirements");
+    Files.writeString(results, json.toString());
+    refused(
+        "The results at %s hold no verdict to compare.\n".formatted(results),
+        "compare",
+        results.toString(),
+        results.toString());
+  }
+
+  @Test
   void a_place_that_cannot_be_written_to_is_refused() throws Exception {
     String results = recorded("some", "reference", "CNT-1");
     Path file = Files.writeString(folder.resolve("file"), "");
@@ -168,6 +184,17 @@ class CompareTest {
     assertThat(err.toString())
         .startsWith("The comparison cannot be written to " + file.resolve("page") + ": ")
         .endsWith("Name a file that can be written with --out FILE.\n");
+    refused(
+        """
+        The comparison cannot be written to %s: it is a folder.
+        Name a file that can be written with --out FILE.
+        """
+            .formatted(folder),
+        "compare",
+        results,
+        results,
+        "--out",
+        folder.toString());
   }
 
   private String recorded(String name, String subject, String... requirements) {

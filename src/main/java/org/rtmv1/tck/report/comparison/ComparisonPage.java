@@ -19,7 +19,8 @@ public final class ComparisonPage {
   /** Returns the page: what differs first, then what does not. */
   public static Page of(Comparison comparison) {
     ComparisonPage writer = new ComparisonPage(comparison);
-    writer.page.items(comparison.entrants().stream().map(Entrant::summary).toList());
+    writer.page.items(
+        comparison.entrants().stream().flatMap(each -> each.summary().stream()).toList());
     List<Rows.Row> requirements = comparison.requirements();
     writer.requirements(requirements.stream().filter(Rows.Row::differs).toList());
     List<Rows.Row> choices = comparison.choices();

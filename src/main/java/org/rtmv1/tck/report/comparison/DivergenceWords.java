@@ -8,6 +8,8 @@ import org.rtmv1.tck.model.Judgement;
 
 /** Puts in words where two subjects differ. */
 final class DivergenceWords {
+  private static final int MOST_CALLS = 40;
+
   private final Divergence divergence;
   private final LivePair pair;
 
@@ -16,18 +18,28 @@ final class DivergenceWords {
     this.pair = pair;
   }
 
-  /** Returns the calls, numbered, with one outcome where it is the same on both sides. */
+  /**
+   * Returns the calls, numbered, with one outcome where it is the same on both sides; of very many,
+   * the last ones.
+   */
   List<String> calls() {
+    List<Divergence.ComparedCall> calls = divergence.calls();
     List<String> lines = new ArrayList<>();
-    for (Divergence.ComparedCall call : divergence.calls()) {
-      String line = (lines.size() + 1) + ". " + call.text();
-      if (call.same() && call.first().equals(call.second())) {
-        lines.add(call.first().isEmpty() ? line : line + " → " + call.first());
-      } else {
-        lines.add(line + sides(call));
-      }
+    int first = Math.max(0, calls.size() - MOST_CALLS);
+    if (first > 0) {
+      lines.add("(%d earlier calls are left out)".formatted(first));
+    }
+    for (int i = first; i < calls.size(); i++) {
+      lines.add((i + 1) + ". " + line(calls.get(i)));
     }
     return lines.stream().flatMap(String::lines).toList();
+  }
+
+  private String line(Divergence.ComparedCall call) {
+    if (!call.same() || !call.first().equals(call.second())) {
+      return call.text() + sides(call);
+    }
+    return call.first().isEmpty() ? call.text() : call.text() + " → " + call.first();
   }
 
   private String sides(Divergence.ComparedCall call) {

@@ -1,5 +1,7 @@
 package org.rtmv1.tck.report.comparison;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.rtmv1.tck.launch.VerdictOutcome;
 import org.rtmv1.tck.report.RecordedRun;
@@ -53,8 +55,15 @@ public record Entrant(String label, RecordedRun run) {
         .orElse("");
   }
 
-  /** Returns a sentence on what ran and how it ended. */
-  String summary() {
+  /** Returns what ran and how it ended, and the faults of the kit, each a sentence. */
+  List<String> summary() {
+    List<String> lines = new ArrayList<>();
+    lines.add(headline());
+    run.kitFaults().forEach(fault -> lines.add(label + ": a fault of the kit: " + fault));
+    return lines;
+  }
+
+  private String headline() {
     return "%s: %s %s, %s (kit %s, profile %s, seed %d%s%s%s)"
         .formatted(
             label,

@@ -11,7 +11,8 @@ public final class SincePage {
   public static Page of(Since since) {
     Page.Writer page =
         new Page.Writer("Changes from " + since.before().label() + " to " + since.now().label());
-    page.items(List.of(since.before().summary(), since.now().summary()));
+    page.items(since.before().summary());
+    page.items(since.now().summary());
     if (since.isOfTwoSubjects()) {
       page.paragraph(
           "These are two subjects, %s and %s, and no versions of one."

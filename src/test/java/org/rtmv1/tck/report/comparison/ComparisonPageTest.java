@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -220,6 +221,38 @@ class ComparisonPageTest {
                 other: %1$s 2
             """
                 .formatted(much));
+  }
+
+  @Test
+  void of_very_many_calls_the_last_ones_are_shown() {
+    Divergence few = divergence();
+    Divergence many =
+        new Divergence(
+            1,
+            Collections.nCopies(100, few.steps().get(0)),
+            Collections.nCopies(100, few.calls().get(1)),
+            few.parts(),
+            few.first(),
+            few.first(),
+            false);
+    LivePair pair = new LivePair("one", "a|b", 100, Optional.empty(), List.of(many));
+    Comparison comparison = new Comparison(List.of(ONE, TWO), List.of(pair));
+    assertThat(PageText.of(ComparisonPage.of(comparison)))
+        .contains(
+            """
+            First difference between one and a|b
+              (60 earlier calls are left out)
+              61. 5 s pass
+              62. 5 s pass
+            """,
+            """
+              100. 5 s pass
+              - one conforms.
+              - a|b conforms.
+              - The difference is legal: the documentation allows either.
+              - It did not show again when the same calls were made once more.
+              In 100 steps neither was seen to deviate where they differ.
+            """);
   }
 
   private static Divergence divergence() {
