@@ -21,7 +21,7 @@ class CompareTest {
   @TempDir private Path folder;
 
   @Test
-  void two_wrong_subjects_are_compared_to_their_first_diverging_call() {
+  void two_wrong_subjects_are_compared_to_their_first_diverging_call() throws Exception {
     Path page = folder.resolve("both.txt");
     assertThat(
             run(
@@ -33,8 +33,7 @@ class CompareTest {
                 "--out",
                 page.toString()))
         .isEqualTo(ExitCode.DEVIATIONS);
-    assertThat(page)
-        .content()
+    assertThat(withoutArguments(Files.readString(page)))
         .contains(
             """
             Requirements that differ: 3
@@ -45,11 +44,11 @@ class CompareTest {
             """,
             """
             First difference between AcceptsDuplicates and DuplicateEndsTheFirst
-              1. client A = RtmRegisterClient(IPX, protocol 0x20002, NULL, 0) → handle
-              2. client B = RtmRegisterClient(IPX, protocol 0x20002, event 2, 0)
+              1. client A = RtmRegisterClient(...) → handle
+              2. client B = RtmRegisterClient(...)
                    AcceptsDuplicates:     handle
                    DuplicateEndsTheFirst: NULL, ERROR_CLIENT_ALREADY_EXISTS
-              - AcceptsDuplicates deviates from REG-3: expected NULL with ERROR_CLIENT_ALREADY_EXISTS, because IPX protocol 0x00020002 has a client, but was the handle 0x1010.
+              - AcceptsDuplicates deviates from REG-3: expected NULL with ERROR_CLIENT_ALREADY_EXISTS, because the protocol has a client, but was the handle 0x1010.
               - DuplicateEndsTheFirst conforms.
             """);
     Path capsule = folder.resolve("AcceptsDuplicates-REG-3.capsule.json");
@@ -63,7 +62,7 @@ class CompareTest {
     assertThat(
             run(
                 "compare",
-                "merges-messages",
+                "signals-own-changes",
                 "plain",
                 "--calls",
                 "500",
@@ -73,13 +72,13 @@ class CompareTest {
         .isEqualTo(ExitCode.DEVIATIONS);
     JsonNode json = new ObjectMapper().readTree(out.toString());
     assertThat(json.at("/requirements/0/differs").booleanValue()).isFalse();
-    assertThat(json.at("/behaviourProfile/0/register").textValue()).startsWith("DEQ-12");
+    assertThat(json.at("/behaviourProfile/0/differs").booleanValue()).isTrue();
     assertThat(json.at("/sameCalls/0/divergences")).hasSize(1);
     assertThat(json.at("/sameCalls/0/divergences/0/legal").booleanValue()).isTrue();
     assertThat(json.at("/sameCalls/0/divergences/0/choices/0").toString())
         .isEqualTo(
-            "{\"register\":\"DEQ-12 messages that wait for one destination\","
-                + "\"first\":\"merged into one\",\"second\":\"one for each change\"}");
+            "{\"register\":\"REG-10 own change and own event\","
+                + "\"first\":\"signalled\",\"second\":\"not signalled\"}");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -195,6 +194,12 @@ class CompareTest {
         results,
         "--out",
         folder.toString());
+  }
+
+  /** What a walk draws for arguments is its own affair. */
+  private static String withoutArguments(String text) {
+    return text.replaceAll("RtmRegisterClient\\(.*\\)", "RtmRegisterClient(...)")
+        .replaceAll("because IPX? protocol \\w+ has", "because the protocol has");
   }
 
   private String recorded(String name, String subject, String... requirements) {
