@@ -63,10 +63,20 @@ static void wait_for_more(void) {
   read_more();
 }
 
+/* With the lock held, which is free while the answers so far go out. */
+static void flush_unless_waiting(void) {
+  if (is_waiting())
+    return;
+  mutex_unlock(&lock);
+  output_flush();
+  mutex_lock(&lock);
+}
+
 const uint8_t *input_frame(void) {
   const uint8_t *frame = NULL;
   mutex_lock(&lock);
   asked_for++;
+  flush_unless_waiting();
   while (!is_waiting() && !ended)
     wait_for_more();
   if (is_waiting()) {
@@ -77,14 +87,6 @@ const uint8_t *input_frame(void) {
   }
   mutex_unlock(&lock);
   return frame;
-}
-
-int input_is_waiting(void) {
-  int waiting;
-  mutex_lock(&lock);
-  waiting = is_waiting();
-  mutex_unlock(&lock);
-  return waiting;
 }
 
 void input_read_ahead(void) {

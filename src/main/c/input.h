@@ -4,11 +4,11 @@
 
 #include "common.h"
 
-/* The next whole frame, valid until the next call; NULL at the end of input. Ends the process where the input is no frame. */
+/*
+ * The next whole frame, valid until the next call; NULL at the end of input. Ends the process where the input is no frame. Lets the
+ * answers so far go out before it waits.
+ */
 AGENT_HIDDEN const uint8_t *input_frame(void);
-
-/* Whether input_frame would return without waiting. */
-AGENT_HIDDEN int input_is_waiting(void);
 
 /*
  * Reads what comes, or the end, on behalf of a thread that has not asked for a frame for long: it may be stuck in a call and would never

@@ -55,11 +55,8 @@ int main(int argc, char **argv) {
   reason = prepare();
   session_fail(reason);
   watch_start();
-  while ((frame = input_frame()) != NULL) {
+  while ((frame = input_frame()) != NULL)
     lanes_accept(frame);
-    if (!input_is_waiting())
-      output_flush();
-  }
   lanes_finish();
   output_flush();
   leave_process(reason ? EXIT_NO_LIBRARY : 0);

@@ -1,6 +1,7 @@
 package org.rtmv1.tck.wire;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The conversation with one agent process, from Hello on. Not thread-safe. */
@@ -25,7 +26,7 @@ final class AgentSession implements AutoCloseable {
    * @throws AgentException where it cannot be started or does not speak the protocol
    */
   static AgentSession start(List<String> command, AgentDeadlines deadlines, boolean hostile) {
-    AgentProcess process = AgentProcess.start(command);
+    AgentProcess process = AgentProcess.start(command, deadlines.call());
     try {
       return new AgentSession(process, deadlines, hostile);
     } catch (AgentException e) {
@@ -48,7 +49,8 @@ final class AgentSession implements AutoCloseable {
             .u32(hostile ? 1 : 0)
             .text("rtmv1-tck")
             .toBytes();
-    Frame answer = process.exchange(WireOperation.HELLO, 0, body, deadlines.start());
+    Frame answer =
+        process.exchange().one(new Request(WireOperation.HELLO, 0, body), deadlines.start());
     if (answer.laneOrStatus() == WireStatus.VERSION) {
       throw broken("it speaks other versions of the protocol than 1");
     }
@@ -99,7 +101,22 @@ final class AgentSession implements AutoCloseable {
    * @throws AgentException for every other answer but done, and for none
    */
   ByteBuffer request(int operation, int options, byte[] body) {
-    return done(process.exchange(operation, options, body, deadlines.call()));
+    return done(process.exchange().one(new Request(operation, options, body), deadlines.call()));
+  }
+
+  /**
+   * Makes requests without a wait for the answers in between, and returns the bodies of all
+   * answers.
+   *
+   * @throws UnsupportedOperationException where the agent answers one that it does not offer it
+   * @throws AgentException for every other answer but done, and for none
+   */
+  List<ByteBuffer> requestAll(List<Request> requests) {
+    List<ByteBuffer> answers = new ArrayList<>(requests.size());
+    for (Frame answer : process.exchange().all(requests, deadlines.call())) {
+      answers.add(done(answer));
+    }
+    return answers;
   }
 
   private static ByteBuffer done(Frame answer) {

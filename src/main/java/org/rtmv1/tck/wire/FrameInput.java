@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads frames from a stream. Not thread-safe. */
 final class FrameInput {
   private final InputStream stream;
-  private int count;
-  private volatile int begun;
+  private final byte[] header = new byte[Frame.HEADER];
+  private final ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
+  private final AtomicInteger begun = new AtomicInteger();
 
   FrameInput(InputStream stream) {
     this.stream = stream;
@@ -19,7 +21,12 @@ final class FrameInput {
 
   /** Returns how many bytes have come of a frame that is not complete; any thread may ask. */
   int begun() {
-    return begun;
+    return begun.get();
+  }
+
+  /** Tells whether anything has come that was not read yet. */
+  boolean isWaiting() throws IOException {
+    return stream.available() > 0;
   }
 
   /**
@@ -28,13 +35,10 @@ final class FrameInput {
    * @throws BrokenFrameException where the length is out of range or the stream ends within a frame
    */
   @Nullable Frame read() throws IOException {
-    byte[] header = new byte[Frame.HEADER];
-    begin();
     int got = read(header);
     if (got == 0) {
       return null;
     }
-    ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
     if (got >= Integer.BYTES) {
       checkLength(fields.getInt(0));
     }
@@ -44,7 +48,7 @@ final class FrameInput {
     }
     byte[] body = new byte[fields.getInt(0) - Frame.SHORTEST];
     readBody(body);
-    begin();
+    begun.lazySet(0);
     return new Frame(
         fields.getInt(4),
         Short.toUnsignedInt(fields.getShort(8)),
@@ -61,11 +65,6 @@ final class FrameInput {
     }
   }
 
-  private void begin() {
-    count = 0;
-    begun = 0;
-  }
-
   private int read(byte[] target) throws IOException {
     int got = 0;
     while (got < target.length) {
@@ -74,8 +73,7 @@ final class FrameInput {
         return got;
       }
       got += more;
-      count += more;
-      begun = count;
+      begun.lazySet(begun.getPlain() + more);
     }
     return got;
   }

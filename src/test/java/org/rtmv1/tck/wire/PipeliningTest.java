@@ -1,0 +1,97 @@
+package org.rtmv1.tck.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rtmv1.tck.rtm.RtmFunction;
+import org.rtmv1.tck.testing.RequiredTool;
+
+class PipeliningTest {
+  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration SHORT = Duration.ofMillis(300);
+
+  @Test
+  void answers_come_in_the_order_of_the_requests_however_many_there_are() {
+    List<Request> requests = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      requests.add(echo(new byte[i % 200]));
+    }
+    requests.add(1000, echo(new byte[Frame.LONGEST - Frame.SHORTEST]));
+    try (AgentProcess process = repeater()) {
+      List<Frame> answers = process.exchange().all(requests, LONG);
+      assertThat(answers).hasSameSizeAs(requests);
+      for (int i = 0; i < answers.size(); i++) {
+        assertThat(answers.get(i).body()).hasSameSizeAs(requests.get(i).body());
+      }
+      assertThat(process.exchange().one(echo(new byte[7]), LONG).body()).hasSize(7);
+      assertThat(process.isUsable()).isTrue();
+    }
+  }
+
+  @Test
+  void without_requests_there_are_no_answers() {
+    try (AgentProcess process = repeater()) {
+      assertThat(process.exchange().all(List.of(), LONG)).isEmpty();
+      assertThat(process.exchange().one(echo(new byte[0]), LONG).body()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_hang_is_told_with_all_requests_that_may_have_caused_it() {
+    List<Request> requests =
+        List.of(
+            request(WireOperation.SET_EVENT),
+            request(WireOperation.SET_EVENT),
+            request(WireOperation.of(RtmFunction.ADD_ROUTE)));
+    try (AgentProcess process =
+        AgentProcess.start(List.of(RequiredTool.on("sleep").toString(), "60"), SHORT)) {
+      AgentException hang =
+          catchThrowableOfType(AgentException.class, () -> process.exchange().all(requests, SHORT));
+      assertThat(hang)
+          .hasMessage(
+              "SetEvent or RtmAddRoute did not answer within 300 ms; the process was ended");
+      assertThat(hang.hung()).isTrue();
+      assertThat(process.isUsable()).isFalse();
+      assertThatThrownBy(() -> process.exchange().one(echo(new byte[0]), LONG)).isSameAs(hang);
+    }
+  }
+
+  @Test
+  void requests_that_nobody_reads_are_a_hang_too() {
+    List<Request> requests = List.of(echo(new byte[Frame.LONGEST - Frame.SHORTEST]));
+    try (AgentProcess process =
+        AgentProcess.start(List.of(RequiredTool.on("sleep").toString(), "60"), SHORT)) {
+      assertThatThrownBy(() -> process.exchange().all(requests, SHORT))
+          .hasMessage("Echo did not answer within 300 ms; the process was ended");
+    }
+  }
+
+  @Test
+  void an_answer_before_its_turn_breaks_the_protocol() {
+    Unanswered unanswered = new Unanswered();
+    unanswered.add(echo(new byte[0]));
+    int second = unanswered.add(echo(new byte[0]));
+    Frame early = new Frame(second, WireOperation.ECHO, 0, 0, new byte[0]);
+    assertThatThrownBy(() -> unanswered.take(early))
+        .hasMessage(
+            "the agent broke the protocol: it answered request 2 before request 1 of the same lane");
+  }
+
+  /** Sends back what it gets, which makes every request its own answer. */
+  private static AgentProcess repeater() {
+    return AgentProcess.start(List.of(RequiredTool.on("cat").toString()), LONG);
+  }
+
+  private static Request echo(byte[] body) {
+    return new Request(WireOperation.ECHO, 0, body);
+  }
+
+  private static Request request(int operation) {
+    return new Request(operation, 0, new byte[0]);
+  }
+}
