@@ -19,7 +19,9 @@ public final class Benchmarks {
     if (options.shouldHelp() || options.shouldList() || options.shouldListProfilers()) {
       Main.main(args);
     } else {
-      print(new Runner(options).run());
+      Collection<RunResult> results = new Runner(options).run();
+      print(results);
+      printWire(results);
     }
   }
 
@@ -36,6 +38,29 @@ public final class Benchmarks {
     Double trivial = scores.get("trivialSubject");
     if (trivial != null) {
       line("P1: %,.0f checked calls/s on a trivial subject", trivial);
+    }
+  }
+
+  /** A median is the same whatever else the machine does now and then; a mean is not. */
+  private static void printWire(Collection<RunResult> results) {
+    Map<String, Double> medians = new HashMap<>();
+    for (RunResult result : results) {
+      double median = result.getPrimaryResult().getStatistics().getPercentile(50);
+      medians.put(result.getPrimaryResult().getLabel(), median);
+    }
+    Double echo = medians.get("echoAlone");
+    Double call = medians.get("callAlone");
+    if (echo != null && call != null) {
+      line(
+          "P4: %,.0f ns a raw echo, %,.0f ns a call: %.2f times (wanted: at most 1.3)",
+          echo, call, call / echo);
+    }
+    Double echoes = medians.get("echoPipelined");
+    Double calls = medians.get("callPipelined");
+    if (echoes != null && calls != null) {
+      line(
+          "P4, pipelined: %,.0f raw echoes/s, %,.0f calls/s: %.2f of them (wanted: at least 0.8)",
+          1e9 / echoes, 1e9 / calls, echoes / calls);
     }
   }
 

@@ -1,0 +1,77 @@
+package org.rtmv1.tck.wire;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.rtmv1.tck.rtm.Family;
+import org.rtmv1.tck.rtm.Route;
+import org.rtmv1.tck.rtm.RouteCodec;
+import org.rtmv1.tck.rtm.RouteOutcome;
+import org.rtmv1.tck.rtm.RtmFunction;
+
+/**
+ * A native implementation behind the agent, which is asked for the first of its routes: a call
+ * whose request is as long as its answer.
+ */
+final class NativeSubject implements AutoCloseable {
+  /** The bytes of the request, and of the answer. */
+  static final int FRAME = 120;
+
+  private static final Duration DEADLINE = Duration.ofSeconds(5);
+  private static final int IP = Family.IP.value();
+
+  private final AgentSession session;
+  private final WireRoutingTableManager manager;
+  private final Route any = RouteCodec.read(Family.IP, ByteBuffer.allocate(Family.IP.routeSize()));
+
+  /** Starts the agent and adds a route. */
+  NativeSubject(List<String> command) {
+    session = AgentSession.start(command, AgentDeadlines.of(DEADLINE), false);
+    if (!session.open()) {
+      throw new IllegalStateException("the subject is not empty");
+    }
+    manager = new WireRoutingTableManager(session, AgentSession::close);
+    byte[] route = new byte[Family.IP.routeSize()];
+    ByteBuffer fields = ByteBuffer.wrap(route);
+    fields
+        .put(12, (byte) 1)
+        .put(32, (byte) 10)
+        .put(36, (byte) 255)
+        .put(40, (byte) 9)
+        .put(88, (byte) 1);
+    long client = manager.registerClient(IP, 8, null, 0).handle();
+    manager.addRoute(client, RouteCodec.read(Family.IP, fields), 86_400, false, false);
+  }
+
+  /** Makes one call as the kit makes all its calls. */
+  RouteOutcome one() {
+    return manager.getFirstRoute(IP, 0, any);
+  }
+
+  /** Makes calls without a wait for the answers in between. */
+  int all(int count) {
+    List<Request> requests = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Body body = new Body().u32(0).u8(IP).u8(0).u16(0).u32(IP).u32(0).route(any);
+      requests.add(new Request(WireOperation.of(RtmFunction.GET_FIRST_ROUTE), 0, body.toBytes()));
+    }
+    int found = 0;
+    for (ByteBuffer answer : session.requestAll(requests)) {
+      found += new WireAnswer(answer, Family.IP).route() == null ? 0 : 1;
+    }
+    return found;
+  }
+
+  /** Fails where the calls were not what they were meant to be. */
+  void check() {
+    if (one().error() != 0 || one().route() == null || all(10) != 10) {
+      throw new IllegalStateException("the call returns no route: " + one());
+    }
+  }
+
+  @Override
+  public void close() {
+    manager.close();
+  }
+}
