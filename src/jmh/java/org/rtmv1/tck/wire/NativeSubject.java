@@ -2,8 +2,9 @@ package org.rtmv1.tck.wire;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.RouteCodec;
@@ -49,18 +50,18 @@ final class NativeSubject implements AutoCloseable {
     return manager.getFirstRoute(IP, 0, any);
   }
 
-  /** Makes calls without a wait for the answers in between. */
+  /** Makes calls without a wait for the answers in between, and returns how many found a route. */
   int all(int count) {
-    List<Request> requests = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      Body body = new Body().u32(0).u8(IP).u8(0).u16(0).u32(IP).u32(0).route(any);
-      requests.add(new Request(WireOperation.of(RtmFunction.GET_FIRST_ROUTE), 0, body.toBytes()));
-    }
-    int found = 0;
-    for (ByteBuffer answer : session.requestAll(requests)) {
-      found += new WireAnswer(answer, Family.IP).route() == null ? 0 : 1;
-    }
-    return found;
+    Iterator<Request> requests = Stream.generate(this::request).limit(count).iterator();
+    int[] found = new int[1];
+    session.requestAll(
+        requests, answer -> found[0] += new WireAnswer(answer, Family.IP).route() == null ? 0 : 1);
+    return found[0];
+  }
+
+  private Request request() {
+    Body body = new Body().u32(0).u8(IP).u8(0).u16(0).u32(IP).u32(0).route(any);
+    return new Request(WireOperation.of(RtmFunction.GET_FIRST_ROUTE), 0, body);
   }
 
   /** Fails where the calls were not what they were meant to be. */

@@ -50,21 +50,21 @@ final class RawEcho implements AutoCloseable {
     return read();
   }
 
-  /** Sends frames and reads them back, as many at a time as the wire client has under way. */
+  /** Sends frames and reads them back, in the portions of the wire client. */
   int all(int count) throws IOException {
-    int half = FrameExchange.WINDOW / 2 / frame.length;
+    int portion = FrameExchange.PORTION / frame.length;
     int bytes = 0;
     int sent = 0;
     for (int read = 0; read < count; read++) {
-      while (sent < count && sent - read <= half) {
-        sent += portion(Math.min(half, count - sent));
+      while (sent < count && sent - read <= portion) {
+        sent += send(Math.min(portion, count - sent));
       }
       bytes += read().length;
     }
     return bytes;
   }
 
-  private int portion(int count) throws IOException {
+  private int send(int count) throws IOException {
     for (int i = 0; i < count; i++) {
       requests.write(frame);
     }

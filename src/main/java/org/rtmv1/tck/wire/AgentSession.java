@@ -1,14 +1,14 @@
 package org.rtmv1.tck.wire;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The conversation with one agent process, from Hello on. Not thread-safe. */
 final class AgentSession implements AutoCloseable {
   private static final int MAGIC = 0x574D5452;
   private static final int VERSION = 1;
-  private static final byte[] EMPTY = {};
 
   private final AgentProcess process;
   private final AgentDeadlines deadlines;
@@ -41,14 +41,8 @@ final class AgentSession implements AutoCloseable {
   }
 
   private AgentManifest hello(boolean hostile) {
-    byte[] body =
-        new Body()
-            .u32(MAGIC)
-            .u16(VERSION)
-            .u16(VERSION)
-            .u32(hostile ? 1 : 0)
-            .text("rtmv1-tck")
-            .toBytes();
+    Body body =
+        new Body().u32(MAGIC).u16(VERSION).u16(VERSION).u32(hostile ? 1 : 0).text("rtmv1-tck");
     Frame answer =
         process.exchange().one(new Request(WireOperation.HELLO, 0, body), deadlines.start());
     if (answer.laneOrStatus() == WireStatus.VERSION) {
@@ -82,7 +76,7 @@ final class AgentSession implements AutoCloseable {
 
   /** Makes a request without body whose answer has {@code size} bytes. */
   ByteBuffer request(int operation, int size) {
-    return checked(WireOperation.name(operation), request(operation, 0, EMPTY), size);
+    return checked(WireOperation.name(operation), request(new Request(operation)), size);
   }
 
   /** Returns the body of an answer, which must have {@code size} bytes. */
@@ -100,23 +94,19 @@ final class AgentSession implements AutoCloseable {
    * @throws UnsupportedOperationException where the agent answers that it does not offer it
    * @throws AgentException for every other answer but done, and for none
    */
-  ByteBuffer request(int operation, int options, byte[] body) {
-    return done(process.exchange().one(new Request(operation, options, body), deadlines.call()));
+  ByteBuffer request(Request request) {
+    return done(process.exchange().one(request, deadlines.call()));
   }
 
   /**
-   * Makes requests without a wait for the answers in between, and returns the bodies of all
-   * answers.
+   * Makes requests without a wait for the answers in between.
    *
+   * @param bodies gets the bodies of the answers, in the order of the requests
    * @throws UnsupportedOperationException where the agent answers one that it does not offer it
    * @throws AgentException for every other answer but done, and for none
    */
-  List<ByteBuffer> requestAll(List<Request> requests) {
-    List<ByteBuffer> answers = new ArrayList<>(requests.size());
-    for (Frame answer : process.exchange().all(requests, deadlines.call())) {
-      answers.add(done(answer));
-    }
-    return answers;
+  void requestAll(Iterator<Request> requests, Consumer<ByteBuffer> bodies) {
+    process.exchange().all(requests, deadlines.call(), answer -> bodies.accept(done(answer)));
   }
 
   private static ByteBuffer done(Frame answer) {

@@ -11,7 +11,7 @@ import org.rtmv1.tck.rtm.RouteCodec;
 
 /** Builds the body of a frame. */
 final class Body {
-  private static final int FIRST_SIZE = 256;
+  private static final int FIRST_SIZE = 128;
 
   private ByteBuffer buffer = ByteBuffer.allocate(FIRST_SIZE).order(ByteOrder.LITTLE_ENDIAN);
 
@@ -63,6 +63,20 @@ final class Body {
 
   int size() {
     return buffer.position();
+  }
+
+  /** Returns the byte at {@code index}, which was written. */
+  byte get(int index) {
+    return buffer.get(index);
+  }
+
+  /** Replaces the byte at {@code index}, which was written. */
+  void set(int index, byte value) {
+    buffer.put(index, value);
+  }
+
+  void writeTo(ByteBuffer target) {
+    target.put(buffer.array(), 0, buffer.position());
   }
 
   byte[] toBytes() {

@@ -51,9 +51,10 @@ final class DeadlineWatch implements AutoCloseable {
     return System.nanoTime() + nanos | 1;
   }
 
-  /** Takes note that an answer has come and that another one is waited for. */
-  void goOn() {
+  /** Takes note that an answer has come, another one is waited for, and tells whether in time. */
+  boolean goOn() {
     goesOn.lazySet(true);
+    return due.get() != PASSED;
   }
 
   /** Ends the wait and tells whether it was in time. */

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  * use by any thread; one exchange is made at a time.
  */
 final class FrameExchange {
-  /** Fits into every system's pipe, so that sending never waits for a process that waits too. */
-  static final int WINDOW = 4096;
+  /**
+   * How many bytes of requests are sent at once. Two portions fit into every system's pipe, which
+   * has 4 KiB at least, so that sending never waits for a process that waits to be read.
+   */
+  static final int PORTION = 1920;
+
+  /** The longest request that may follow another without a wait. */
+  static final int LONGEST = 256;
 
   private final AgentEnding ending;
   private final OutputStream stream;
-  private final ByteBuffer outgoing = ByteBuffer.allocate(WINDOW + Frame.HEADER + Frame.LONGEST);
+  private final ByteBuffer outgoing = ByteBuffer.allocate(PORTION + Integer.BYTES + Frame.LONGEST);
   private final FrameInput answers;
   private final Unanswered unanswered = new Unanswered();
   private final DeadlineWatch deadlines;
@@ -45,54 +51,60 @@ final class FrameExchange {
   }
 
   /**
-   * Sends requests without a wait for the answers in between, and returns all answers, whatever
-   * their status.
+   * Sends requests without a wait for the answers in between.
    *
+   * @param requests of at most {@link #LONGEST} bytes each
    * @param deadline how long each answer may take
+   * @param answers gets the answers, whatever their status; where it throws, no more requests are
+   *     sent
    */
-  synchronized List<Frame> all(List<Request> requests, Duration deadline) {
+  synchronized void all(Iterator<Request> requests, Duration deadline, Consumer<Frame> answers) {
     longest = deadline;
-    List<Frame> received = new ArrayList<>(requests.size());
-    int sent = 0;
-    while (received.size() < requests.size()) {
-      if (sent == 0) {
-        deadlines.begin(deadline);
+    deadlines.begin(deadline);
+    try {
+      for (sendPortions(requests); unanswered.areAny(); sendPortions(requests)) {
+        answers.accept(next());
       }
-      if (unanswered.bytes() <= WINDOW / 2) {
-        sent = send(requests, sent);
-      }
-      Frame answer = read();
-      if (received.size() + 1 < requests.size()) {
-        deadlines.goOn();
-      } else {
-        inTime();
-      }
-      received.add(taken(answer));
+    } catch (RuntimeException e) {
+      passOver();
+      throw e;
+    } finally {
+      deadlines.end();
     }
-    return received;
   }
 
-  /** Sends half a window at a time: the process is at work on one while the next is made. */
-  private int send(List<Request> requests, int from) {
-    int next = from;
-    while (next < requests.size() && fits(requests.get(next))) {
-      send(requests.get(next++));
-      if (outgoing.position() >= WINDOW / 2) {
-        flush();
+  /** Has two portions under way: the process is at work on one while the next is made. */
+  private void sendPortions(Iterator<Request> requests) {
+    while (requests.hasNext() && unanswered.bytes() <= PORTION) {
+      while (requests.hasNext() && outgoing.position() < PORTION) {
+        Request request = requests.next();
+        if (request.size() > LONGEST) {
+          throw new IllegalArgumentException("a request of " + request.size() + " bytes");
+        }
+        send(request);
       }
+      flush();
     }
+  }
+
+  private Frame next() {
+    Frame answer = read();
+    if (!deadlines.goOn()) {
+      throw hung();
+    }
+    return taken(answer);
+  }
+
+  private void passOver() {
     flush();
-    return next;
-  }
-
-  private boolean fits(Request request) {
-    return !unanswered.areAny() || unanswered.bytes() + request.size() <= WINDOW;
+    while (unanswered.areAny() && !ending.hasCome()) {
+      next();
+    }
   }
 
   private void send(Request request) {
     ending.failIfCome();
-    int id = unanswered.add(request);
-    new Frame(id, request.operation(), 0, request.options(), request.body()).write(outgoing);
+    request.write(unanswered.add(request), outgoing);
   }
 
   private Frame read() {

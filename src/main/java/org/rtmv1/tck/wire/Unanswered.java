@@ -9,6 +9,7 @@ import java.util.Set;
 final class Unanswered {
   private final Deque<Request> requests = new ArrayDeque<>();
   private int firstId = 1;
+  private int last;
   private int bytes;
 
   /** Adds a request and returns its id. */
@@ -33,6 +34,7 @@ final class Unanswered {
               + WireOperation.name(answer.operation()));
     }
     requests.remove();
+    last = request.operation();
     bytes -= request.size();
     firstId++;
   }
@@ -55,9 +57,12 @@ final class Unanswered {
     return bytes;
   }
 
-  /** Returns the names of the operations, each once. */
+  /** Returns the names of the operations, each once; the last one where all are answered. */
   String names() {
     Set<String> names = new LinkedHashSet<>();
+    if (requests.isEmpty()) {
+      names.add(WireOperation.name(last));
+    }
     for (Request request : requests) {
       names.add(WireOperation.name(request.operation()));
     }

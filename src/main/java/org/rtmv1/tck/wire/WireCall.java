@@ -50,9 +50,8 @@ final class WireCall {
 
   WireAnswer make(RtmFunction function, Body body, Family layout) {
     events.tell();
-    int operation = WireOperation.of(function);
     int options = events.areAny() ? WireOperation.EVENT_STATES : 0;
-    ByteBuffer fields = session.request(operation, options, request(function, body, layout));
+    ByteBuffer fields = session.request(request(function, options, body, layout));
     int expected = AnswerSize.of(function, layout) + (options == 0 ? 0 : Long.BYTES);
     AgentSession.checked(function.documentedName(), fields, expected);
     if (options != 0) {
@@ -64,15 +63,14 @@ final class WireCall {
     return answer;
   }
 
-  private byte[] request(RtmFunction function, Body body, Family layout) {
-    byte[] bytes = body.toBytes();
+  private Request request(RtmFunction function, int options, Body body, Family layout) {
     RawArguments arguments = next;
     next = RawArguments.NONE;
-    bytes[POINTERS] = arguments.pointers(bytes[POINTERS]);
+    body.set(POINTERS, arguments.pointers(body.get(POINTERS)));
     if (function == RtmFunction.ADD_ROUTE && layout == Family.IPX) {
-      bytes[ADDED_ROUTE + PADDING] = arguments.padding();
-      bytes[ADDED_ROUTE + PADDING + 1] = arguments.padding();
+      body.set(ADDED_ROUTE + PADDING, arguments.padding());
+      body.set(ADDED_ROUTE + PADDING + 1, arguments.padding());
     }
-    return bytes;
+    return new Request(WireOperation.of(function), options, body);
   }
 }

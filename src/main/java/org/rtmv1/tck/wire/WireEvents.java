@@ -35,8 +35,8 @@ final class WireEvents {
       return index + 1;
     }
     events.add(event);
-    session.request(
-        WireOperation.CREATE_EVENT, 0, new Body().u32(events.size()).u32(0).u32(0).toBytes());
+    Body body = new Body().u32(events.size()).u32(0).u32(0);
+    session.request(new Request(WireOperation.CREATE_EVENT, 0, body));
     return events.size();
   }
 
@@ -46,7 +46,7 @@ final class WireEvents {
       if (events.get(i) instanceof WatchedEvent event
           && event.isSignalled() != ((signalled & 1L << i) != 0)) {
         int operation = event.isSignalled() ? WireOperation.SET_EVENT : WireOperation.RESET_EVENT;
-        session.request(operation, 0, new Body().u32(i + 1).toBytes());
+        session.request(new Request(operation, 0, new Body().u32(i + 1)));
         signalled ^= 1L << i;
       }
     }
@@ -75,7 +75,7 @@ final class WireEvents {
     ByteBuffer states =
         AgentSession.checked(
             WireOperation.name(WireOperation.QUERY_EVENTS),
-            session.request(WireOperation.QUERY_EVENTS, 0, body.toBytes()),
+            session.request(new Request(WireOperation.QUERY_EVENTS, 0, body)),
             Integer.BYTES * events.size());
     for (int i = 0; i < events.size(); i++) {
       boolean isSignalled = states.getInt() != 0;

@@ -212,8 +212,8 @@ final class WireRoutingTableManager implements AgentSubject {
   }
 
   private void setPriority(int routingProtocol, int priority) {
-    byte[] body = new Body().u32(Family.IP.value()).u32(routingProtocol).u32(priority).toBytes();
-    session.request(WireOperation.SET_PRIORITY, 0, body);
+    Body body = new Body().u32(Family.IP.value()).u32(routingProtocol).u32(priority);
+    session.request(new Request(WireOperation.SET_PRIORITY, 0, body));
   }
 
   private static Body begin(Family layout, int pointers) {
@@ -272,8 +272,8 @@ final class WireRoutingTableManager implements AgentSubject {
 
     @Override
     public void advance(Duration duration) {
-      session.request(
-          WireOperation.ADVANCE_CLOCK, 0, new Body().u64(FileTime.of(duration)).toBytes());
+      Body body = new Body().u64(FileTime.of(duration));
+      session.request(new Request(WireOperation.ADVANCE_CLOCK, 0, body));
       calls.events().refresh();
     }
   }
@@ -282,7 +282,7 @@ final class WireRoutingTableManager implements AgentSubject {
   private final class WireShortage implements FaultInjection {
     @Override
     public void arm(int nth) {
-      session.request(WireOperation.ARM_SHORTAGE, 0, new Body().u32(nth).u32(1).toBytes());
+      session.request(new Request(WireOperation.ARM_SHORTAGE, 0, new Body().u32(nth).u32(1)));
     }
 
     @Override

@@ -3,10 +3,14 @@ package org.rtmv1.tck.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rtmv1.tck.rtm.RtmFunction;
 import org.rtmv1.tck.testing.RequiredTool;
@@ -21,12 +25,12 @@ class PipeliningTest {
     for (int i = 0; i < 3000; i++) {
       requests.add(echo(new byte[i % 200]));
     }
-    requests.add(1000, echo(new byte[Frame.LONGEST - Frame.SHORTEST]));
     try (AgentProcess process = repeater()) {
-      List<Frame> answers = process.exchange().all(requests, LONG);
+      List<Frame> answers = new ArrayList<>();
+      process.exchange().all(requests.iterator(), LONG, answers::add);
       assertThat(answers).hasSameSizeAs(requests);
       for (int i = 0; i < answers.size(); i++) {
-        assertThat(answers.get(i).body()).hasSameSizeAs(requests.get(i).body());
+        assertThat(answers.get(i).body()).hasSize(i % 200);
       }
       assertThat(process.exchange().one(echo(new byte[7]), LONG).body()).hasSize(7);
       assertThat(process.isUsable()).isTrue();
@@ -36,8 +40,28 @@ class PipeliningTest {
   @Test
   void without_requests_there_are_no_answers() {
     try (AgentProcess process = repeater()) {
-      assertThat(process.exchange().all(List.of(), LONG)).isEmpty();
+      process.exchange().all(Collections.emptyIterator(), LONG, answer -> fail("unasked"));
       assertThat(process.exchange().one(echo(new byte[0]), LONG).body()).isEmpty();
+    }
+  }
+
+  @Test
+  void what_is_thrown_over_an_answer_ends_the_sending_and_not_the_process() {
+    Iterator<Request> endless = Stream.generate(() -> echo(new byte[50])).iterator();
+    try (AgentProcess process = repeater()) {
+      assertThatThrownBy(
+              () ->
+                  process
+                      .exchange()
+                      .all(
+                          endless,
+                          LONG,
+                          answer -> {
+                            throw new IllegalStateException("enough");
+                          }))
+          .hasMessage("enough");
+      assertThat(process.exchange().one(echo(new byte[7]), LONG).body()).hasSize(7);
+      assertThat(process.isUsable()).isTrue();
     }
   }
 
@@ -45,13 +69,15 @@ class PipeliningTest {
   void a_hang_is_told_with_all_requests_that_may_have_caused_it() {
     List<Request> requests =
         List.of(
-            request(WireOperation.SET_EVENT),
-            request(WireOperation.SET_EVENT),
-            request(WireOperation.of(RtmFunction.ADD_ROUTE)));
+            new Request(WireOperation.SET_EVENT),
+            new Request(WireOperation.SET_EVENT),
+            new Request(WireOperation.of(RtmFunction.ADD_ROUTE)));
     try (AgentProcess process =
         AgentProcess.start(List.of(RequiredTool.on("sleep").toString(), "60"), SHORT)) {
       AgentException hang =
-          catchThrowableOfType(AgentException.class, () -> process.exchange().all(requests, SHORT));
+          catchThrowableOfType(
+              AgentException.class,
+              () -> process.exchange().all(requests.iterator(), SHORT, answer -> {}));
       assertThat(hang)
           .hasMessage(
               "SetEvent or RtmAddRoute did not answer within 300 ms; the process was ended");
@@ -63,10 +89,10 @@ class PipeliningTest {
 
   @Test
   void requests_that_nobody_reads_are_a_hang_too() {
-    List<Request> requests = List.of(echo(new byte[Frame.LONGEST - Frame.SHORTEST]));
+    Request request = echo(new byte[Frame.LONGEST - Frame.SHORTEST]);
     try (AgentProcess process =
         AgentProcess.start(List.of(RequiredTool.on("sleep").toString(), "60"), SHORT)) {
-      assertThatThrownBy(() -> process.exchange().all(requests, SHORT))
+      assertThatThrownBy(() -> process.exchange().one(request, SHORT))
           .hasMessage("Echo did not answer within 300 ms; the process was ended");
     }
   }
@@ -88,10 +114,6 @@ class PipeliningTest {
   }
 
   private static Request echo(byte[] body) {
-    return new Request(WireOperation.ECHO, 0, body);
-  }
-
-  private static Request request(int operation) {
-    return new Request(operation, 0, new byte[0]);
+    return new Request(WireOperation.ECHO, 0, new Body().bytes(body));
   }
 }
