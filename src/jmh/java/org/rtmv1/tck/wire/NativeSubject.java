@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.RouteCodec;
@@ -52,16 +51,32 @@ final class NativeSubject implements AutoCloseable {
 
   /** Makes calls without a wait for the answers in between, and returns how many found a route. */
   int all(int count) {
-    Iterator<Request> requests = Stream.generate(this::request).limit(count).iterator();
     int[] found = new int[1];
     session.requestAll(
-        requests, answer -> found[0] += new WireAnswer(answer, Family.IP).route() == null ? 0 : 1);
+        new Requests(count),
+        answer -> found[0] += new WireAnswer(answer, Family.IP).route() == null ? 0 : 1);
     return found[0];
   }
 
-  private Request request() {
-    Body body = new Body().u32(0).u8(IP).u8(0).u16(0).u32(IP).u32(0).route(any);
-    return new Request(WireOperation.of(RtmFunction.GET_FIRST_ROUTE), 0, body);
+  /** Makes each request when it is about to be sent. */
+  private final class Requests implements Iterator<Request> {
+    private int left;
+
+    Requests(int count) {
+      left = count;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return left > 0;
+    }
+
+    @Override
+    public Request next() {
+      left--;
+      Body body = new Body().u32(0).u8(IP).u8(0).u16(0).u32(IP).u32(0).route(any);
+      return new Request(WireOperation.of(RtmFunction.GET_FIRST_ROUTE), 0, body);
+    }
   }
 
   /** Fails where the calls were not what they were meant to be. */

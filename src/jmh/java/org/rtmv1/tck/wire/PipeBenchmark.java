@@ -17,13 +17,14 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What a call over the wire costs, down to a native implementation and back, against frames of the
- * same size that a process sends back as they come.
+ * same size that a process sends back as they come. All on one processor: whether the system puts
+ * two processes on two is chance, and the wake-up of the other one takes longer than all the rest.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 4, time = 2)
+@Warmup(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 12, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(3)
 public class PipeBenchmark {
   /** How many calls are made together where they do not wait for each other. */
@@ -34,6 +35,7 @@ public class PipeBenchmark {
 
   /** Compiles and starts both processes. */
   public PipeBenchmark() {
+    OneProcessor.take();
     NativePrograms programs = NativePrograms.compile();
     echo = RawEcho.start(programs.echo(), NativeSubject.FRAME);
     subject = new NativeSubject(programs.agent());
