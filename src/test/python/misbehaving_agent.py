@@ -105,6 +105,7 @@ MISBEHAVIOUR = {
     "slow-drip": drip,
     "wrong-version": lambda answer: say(struct.pack("<IIHBBHH", 12, 1, 1, 4, 0, 2, 9)),
     "wrong-magic": lambda answer: say(with_field(answer, 12, "I", 0)),
+    "not-empty": lambda answer: say(with_field(answer, 12, "I", 2)),
     "a-child": lambda answer: leave_a_child(),
 }
 
