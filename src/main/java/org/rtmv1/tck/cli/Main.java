@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MergeCommand.class,
       ListCommand.class,
       ExplainCommand.class,
+      SpecCommand.class,
       DoctorCommand.class,
       ReplayCommand.class,
       JudgeCommand.class,
