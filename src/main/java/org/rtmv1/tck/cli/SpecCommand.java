@@ -84,6 +84,9 @@ final class SpecCommand implements Callable<Integer> {
   }
 
   private static void write(String document, Path file) {
+    if (Files.isDirectory(file)) {
+      throw refused(file, "it is a folder");
+    }
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -91,14 +94,16 @@ final class SpecCommand implements Callable<Integer> {
       }
       Files.writeString(file, document, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UsageException(
-          "The document cannot be written to "
-              + file
-              + ": "
-              + e.getClass().getSimpleName()
-              + ": "
-              + e.getMessage()
-              + ".\nName a file that can be written with --out FILE.");
+      throw refused(file, e.getClass().getSimpleName() + ": " + e.getMessage());
     }
+  }
+
+  private static UsageException refused(Path file, String reason) {
+    return new UsageException(
+        "The document cannot be written to "
+            + file
+            + ": "
+            + reason
+            + ".\nName a file that can be written with --out FILE.");
   }
 }

@@ -16,6 +16,6 @@ final class MarkdownText implements TemplateMethodModelEx {
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replaceAll("([\\\\*`\\[\\]|~])", "\\\\$1")
-        .replaceAll("(?<![A-Za-z0-9])_|_(?![A-Za-z0-9\\\\])", "\\\\_");
+        .replaceAll("(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])", "\\\\_");
   }
 }
