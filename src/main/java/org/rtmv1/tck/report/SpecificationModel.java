@@ -43,6 +43,7 @@ final class SpecificationModel {
     model.put("seed", Long.toString(run.seed()));
     model.put("notes", notes(run, catalogue));
     model.put("counts", counts(run));
+    model.put("deviating", deviating(run, catalogue));
     return model;
   }
 
@@ -67,6 +68,17 @@ final class SpecificationModel {
     }
     run.kitFaults().forEach(fault -> notes.add("A fault of the kit: " + fault));
     return notes;
+  }
+
+  private static List<String> deviating(RecordedRun run, RequirementCatalogue catalogue) {
+    return catalogue.all().stream()
+        .map(each -> each.id().value())
+        .filter(
+            id ->
+                run.requirement(id)
+                    .filter(verdict -> verdict.outcome().equals(VerdictOutcome.DEVIATES.label()))
+                    .isPresent())
+        .toList();
   }
 
   private static List<Map<String, Object>> counts(RecordedRun run) {

@@ -5,6 +5,10 @@ What the public pages say of the 14 functions of the Routing Table Manager, vers
 <#if run??>
 **Verdicts of a run of ${md(run.subject)} ${md(run.version)}: ${md(run.verdict)}.** Profile ${md(run.profile)}, seed ${run.seed}, kit ${md(run.kit)}<#if run.date?has_content>, ${md(run.date)}</#if>: <#list run.counts as count>${count.count} ${count.words}<#sep>, </#list>.
 
+<#if run.deviating?has_content>
+Deviates from <#list run.deviating as id>[${id}](#${id})<#sep>, </#list>.
+
+</#if>
 <#list run.notes as note>
 ${md(note)}
 

@@ -64,6 +64,7 @@ class SpecificationDocumentTest {
     assertThat(html)
         .contains(
             "Coloured by a run of <b>a &lt;b&gt; ",
+            "<p>Deviates from <a href=\"#REG-3\">REG-3</a>",
             "<article id=\"REG-3\" class=\"is-deviates\">",
             "<dt>Expected</dt><dd>NULL</dd><dt>But was</dt><dd>a &quot;handle&quot;</dd>",
             "<article id=\"DEL-1\" class=\"is-absent\">",
