@@ -64,10 +64,13 @@ final class ProcessGuard {
     return process;
   }
 
-  /** Ends a process and those that it has started, unless they have ended. */
+  /**
+   * Ends a process and those that it has started, unless they have ended. What it has written can
+   * still be read: only its handle ends a process without closing the streams.
+   */
   static void end(Process process) {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     GroupWatch.instance().end(process.pid());
   }
 
