@@ -1,11 +1,5 @@
 package org.rtmv1.tck.report;
 
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,21 +17,7 @@ public final class HtmlReport {
 
   /** Returns the page. */
   public static String of(RunResult result, ReportContext context) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_33);
-    configuration.setClassForTemplateLoading(HtmlReport.class, "");
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    StringWriter page = new StringWriter();
-    try {
-      configuration.getTemplate(TEMPLATE).process(model(result, context), page);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the report's template cannot be read", e);
-    } catch (TemplateException e) {
-      throw new IllegalStateException("the report's template is wrong: " + e.getMessage(), e);
-    }
-    return page.toString();
+    return Templates.filled(TEMPLATE, model(result, context));
   }
 
   private static Map<String, Object> model(RunResult result, ReportContext context) {
@@ -58,12 +38,29 @@ public final class HtmlReport {
             .map(verdict -> RequirementModel.of(verdict, result, context))
             .toList());
     model.put("faults", result.faults());
+    model.put("notTested", notTested(result));
+    result.walks().ifPresent(walks -> model.put("walks", WalkCharts.of(walks)));
     model.put(
         "profile",
         BehaviourProfile.of(result).stream()
             .map(each -> Map.of("register", each.register(), "seen", each.seen()))
             .toList());
     return model;
+  }
+
+  /** What no verdict was reached on, by the reason. */
+  private static List<Map<String, Object>> notTested(RunResult result) {
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
+    result.verdicts().stream()
+        .filter(verdict -> verdict.outcome() == VerdictOutcome.NOT_TESTED)
+        .forEach(
+            verdict ->
+                reasons
+                    .computeIfAbsent(verdict.reason(), reason -> new ArrayList<>())
+                    .add(verdict.requirement().id().value()));
+    List<Map<String, Object>> rows = new ArrayList<>();
+    reasons.forEach((reason, ids) -> rows.add(Map.of("reason", reason, "ids", ids)));
+    return rows;
   }
 
   private static List<Map<String, String>> facts(RunResult result) {
@@ -75,17 +72,7 @@ public final class HtmlReport {
     result
         .walks()
         .ifPresent(
-            walks ->
-                fact(
-                    facts,
-                    "Guided walks",
-                    "%,d calls; %d of %d situations and %d of %d pairs covered"
-                        .formatted(
-                            walks.calls(),
-                            walks.situations(),
-                            walks.situationsReachable(),
-                            walks.pairs(),
-                            walks.pairsReachable())));
+            walks -> fact(facts, "Of these, in guided walks", "%,d".formatted(walks.calls())));
     return facts;
   }
 

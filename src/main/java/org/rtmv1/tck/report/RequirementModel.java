@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rtmv1.tck.defects.DefectCatalogue;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.launch.CaseOrder;
@@ -45,12 +46,22 @@ final class RequirementModel {
             .map(each -> Map.of("register", each.register(), "seen", each.seen()))
             .toList());
     model.put("cases", cases(verdict));
+    model.put("capsules", CapsuleForms.of(verdict, result, context.kitVersion()));
+    model.put("defects", defects(requirement));
     model.put(
         "rerun",
         "java -jar rtmv1-tck.jar run %s --requirement %s --seed %d"
             .formatted(
                 context.subjectOptions(), requirement.id(), result.request().settings().seed()));
     return model;
+  }
+
+  /** The wrong implementations that its checks are proven on. */
+  private static List<Map<String, String>> defects(Requirement requirement) {
+    return DefectCatalogue.all().stream()
+        .filter(defect -> defect.requirement().equals(requirement.id()))
+        .map(defect -> Map.of("name", defect.name(), "description", defect.description()))
+        .toList();
   }
 
   private static Map<String, Object> finding(Finding finding) {

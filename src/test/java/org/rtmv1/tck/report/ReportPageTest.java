@@ -1,0 +1,213 @@
+package org.rtmv1.tck.report;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.rtmv1.tck.defects.DefectCatalogue;
+import org.rtmv1.tck.engine.RunSettings;
+import org.rtmv1.tck.launch.ConformanceRun;
+import org.rtmv1.tck.launch.RunObserver;
+import org.rtmv1.tck.launch.RunRequest;
+import org.rtmv1.tck.spi.RoutingTableManagerProvider;
+import org.rtmv1.tck.testing.RequiredTool;
+
+/** The report of a subject that deviates, in a real browser. */
+@ResourceLock("the run in progress")
+class ReportPageTest {
+  private static final String BACKGROUND = "getComputedStyle(document.body).backgroundColor";
+
+  @TempDir static Path folder;
+  private static Optional<Playwright> playwright = Optional.empty();
+  private static Optional<Browser> browser = Optional.empty();
+
+  private final List<String> troubles = new ArrayList<>();
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  static void start() throws Exception {
+    Path chromium = RequiredTool.on("chromium");
+    RoutingTableManagerProvider subject =
+        DefectCatalogue.named("SharesOneQueue").orElseThrow().provider();
+    RunRequest request = RunRequest.of(RunSettings.of(subject)).withCalls(2_000);
+    String html =
+        HtmlReport.of(
+            ConformanceRun.of(request).run(RunObserver.NONE),
+            new ReportContext("1.2", "--subject SharesOneQueue", Optional.empty()));
+    Files.writeString(folder.resolve("report.html"), html);
+    Playwright driver =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    playwright = Optional.of(driver);
+    browser =
+        Optional.of(
+            driver
+                .chromium()
+                .launch(
+                    new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(
+                            List.of(
+                                "--no-sandbox", "--disable-gpu", "--disable-component-update"))));
+  }
+
+  @AfterAll
+  static void stop() {
+    playwright.ifPresent(Playwright::close);
+  }
+
+  @BeforeEach
+  void open() {
+    context =
+        browser
+            .orElseThrow()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setPermissions(List.of("clipboard-read", "clipboard-write")));
+    page = context.newPage();
+    page.onConsoleMessage(message -> troubles.add(message.text()));
+    page.onPageError(troubles::add);
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith("file:")) {
+            troubles.add("asks for " + request.url());
+          }
+        });
+    page.navigate(url(""));
+  }
+
+  @AfterEach
+  void close() {
+    context.close();
+    assertThat(troubles).isEmpty();
+  }
+
+  @Test
+  void the_first_screen_says_what_came_of_it_and_what_was_not_tested() {
+    assertThat(page.locator("h1")).containsText("SharesOneQueue");
+    assertThat(page.locator(".verdict")).containsText("Deviates");
+    assertThat(page.locator(".open")).containsText("the subject offers no look at its memory");
+    assertThat(page.locator(".map a.is-deviates").first()).isVisible();
+  }
+
+  @Test
+  void words_outcomes_levels_and_areas_narrow_the_list_down() {
+    Locator articles = page.locator("article:visible");
+    int all = articles.count();
+    page.locator("#search").fill("queue messages");
+    assertThat(articles.count()).isPositive().isLessThan(all);
+    page.locator("#search").fill("");
+    page.locator("button[data-outcome=deviates]").click();
+    assertThat(articles.count()).isEqualTo(page.locator("article.is-deviates").count());
+    assertThat(page.locator("#shown")).hasText(articles.count() + " of " + all + " shown");
+    page.locator("button[data-outcome=deviates]").click();
+    page.locator("#level").selectOption("O");
+    assertThat(articles.count()).isEqualTo(page.locator("article[data-level=O]").count());
+    page.locator("#area").selectOption("REG");
+    assertThat(articles.count())
+        .isPositive()
+        .isEqualTo(page.locator("article[data-level=O][data-area=REG]").count());
+  }
+
+  @Test
+  void a_link_to_a_requirement_opens_it() {
+    assertThat(page.locator("#DEL-1 .body")).isHidden();
+    page.navigate(url("#DEL-1"));
+    assertThat(page.locator("#DEL-1 .body")).isVisible();
+    page.locator(".map a[href='#ADD-1']").click();
+    assertThat(page.locator("#ADD-1 .body")).isVisible();
+  }
+
+  @Test
+  void commands_and_the_forms_of_a_capsule_can_be_copied() {
+    Locator capsule = page.locator("article.is-deviates details.case:has(.sequence)").first();
+    capsule.locator("summary").click();
+    assertThat(capsule.locator(".copy")).hasCount(3);
+    capsule.locator(".copy").last().click();
+    assertThat(capsule.locator(".copy").last()).hasText("Copied");
+    assertThat(page.evaluate("navigator.clipboard.readText()").toString())
+        .contains("#include <rtm.h>");
+  }
+
+  @Test
+  void the_theme_follows_the_system_until_one_is_chosen() {
+    Object light = page.evaluate(BACKGROUND);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    Object dark = page.evaluate(BACKGROUND);
+    assertThat(dark).isNotEqualTo(light);
+    page.locator("#theme").click();
+    assertThat(page.locator("#theme")).hasText("Theme: light");
+    assertThat(page.evaluate(BACKGROUND)).isEqualTo(light);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.locator("#theme").click();
+    assertThat(page.evaluate(BACKGROUND)).isEqualTo(dark);
+  }
+
+  @Test
+  void nothing_sticks_out_of_a_narrow_screen() {
+    page.setViewportSize(360, 740);
+    page.navigate(url("#DEQ-8"));
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+  }
+
+  @Test
+  void on_paper_there_are_no_tools() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".tools")).isHidden();
+    assertThat(page.locator("#theme")).isHidden();
+    assertThat(page.locator(".verdict")).isVisible();
+  }
+
+  @Test
+  void the_keyboard_reaches_everything() {
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip")).isFocused();
+    page.locator("#REG-1 summary").first().focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#REG-1 .body")).isVisible();
+  }
+
+  @Test
+  void axe_finds_nothing_to_complain_of_in_light_and_in_dark() {
+    page.evaluate("document.querySelectorAll('#DEQ-8 details').forEach(d => d.open = true)");
+    assertThat(violations()).isEmpty();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertThat(violations()).isEmpty();
+  }
+
+  private List<String> violations() {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream().map(ReportPageTest::text).toList();
+  }
+
+  private static String text(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml();
+  }
+
+  private static String url(String fragment) {
+    return folder.resolve("report.html").toUri() + fragment;
+  }
+}
