@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.FileTime;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
@@ -137,7 +138,8 @@ final class CheckedSubject {
     }
   }
 
-  private <T> Optional<T> offered(String method, Capability capability, Callable<Optional<T>> ask) {
+  private <T> Optional<T> offered(
+      String method, Capability capability, Callable<@Nullable Optional<T>> ask) {
     Optional<T> came = border.get(method, BorderBreach.NEVER, ask);
     if (came.isPresent() != manifest.offers(capability)) {
       throw border.breach(

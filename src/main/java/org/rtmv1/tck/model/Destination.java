@@ -106,7 +106,7 @@ final class Destination {
         break;
       }
     }
-    StoredRoute[] former = departed;
+    @Nullable StoredRoute[] former = departed;
     if (former == null) {
       former = new StoredRoute[REMEMBERED];
       departed = former;
