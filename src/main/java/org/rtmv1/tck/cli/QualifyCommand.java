@@ -17,6 +17,7 @@ import org.rtmv1.tck.launch.DetectionSpeed;
 import org.rtmv1.tck.launch.Qualification;
 import org.rtmv1.tck.launch.QualificationResult;
 import org.rtmv1.tck.launch.QualificationText;
+import org.rtmv1.tck.report.QualificationHtml;
 import org.rtmv1.tck.report.QualificationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +60,7 @@ final class QualifyCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where qualification.json goes; not written otherwise.")
+      description = "Where qualification.html and .json go; not written otherwise.")
   private @Nullable Path out;
 
   @Option(
@@ -89,7 +90,7 @@ final class QualifyCommand implements Callable<Integer> {
         new Qualification(calls, seed).run(defects, variants, filtered, progress);
     QualificationText.summary(result).forEach(print::println);
     if (out != null) {
-      write(QualificationJson.of(result), out);
+      write(result, out);
     }
     print.println(result.holds() ? "QUALIFIED" : "NOT QUALIFIED");
     return result.holds() ? ExitCode.CONFORMANT : ExitCode.KIT;
@@ -118,10 +119,12 @@ final class QualifyCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(String json, Path folder) {
+  private static void write(QualificationResult result, Path folder) {
     try {
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve("qualification.json"), json);
+      Files.writeString(folder.resolve("qualification.json"), QualificationJson.of(result));
+      Files.writeString(
+          folder.resolve("qualification.html"), QualificationHtml.of(result, KitVersion.text()));
     } catch (IOException e) {
       throw new UsageException(
           "The qualification cannot be written to %s: %s.\nName a folder that can be written to with --out DIR."
