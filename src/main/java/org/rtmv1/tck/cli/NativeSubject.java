@@ -2,6 +2,7 @@ package org.rtmv1.tck.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.rtmv1.tck.agent.Host;
 import org.rtmv1.tck.agent.LibraryAgent;
@@ -17,12 +18,16 @@ final class NativeSubject {
   /**
    * Starts an agent with the library.
    *
+   * @param options the options of the agent
    * @throws UsageException where it is no library that can be judged here
    * @throws SubjectStartException where it can be, and does not start
    */
-  static RoutingTableManagerProvider start(Path library, Duration deadline, boolean hostile) {
+  static RoutingTableManagerProvider start(
+      Path library, List<String> options, Duration deadline, boolean hostile) {
     try {
-      List<String> command = LibraryAgent.command(library, Host.current(), KitVersion.text());
+      List<String> command =
+          new ArrayList<>(LibraryAgent.command(library, Host.current(), KitVersion.text()));
+      command.addAll(1, options);
       return new AgentProvider(command, deadline, hostile);
     } catch (NativeAgentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));

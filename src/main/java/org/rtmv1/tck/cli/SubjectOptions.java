@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 
 /** The options that name the subject. */
 final class SubjectOptions {
+  private static final String DEADLINE = "5s";
+
   @Mixin private ProviderOptions inJava = new ProviderOptions();
 
   @Option(
@@ -28,11 +30,17 @@ final class SubjectOptions {
   private @Nullable Path library;
 
   @Option(
+      names = "--agent-options",
+      paramLabel = "OPTIONS",
+      description = "Options of the agent that loads it, such as --virtual-clock.")
+  private @Nullable String agentOptions;
+
+  @Option(
       names = "--deadline",
       paramLabel = "TIME",
-      defaultValue = "5s",
+      defaultValue = DEADLINE,
       description = "How long an agent may take for a call, such as 500ms or 10s (default 5s).")
-  private String deadline = "5s";
+  private String deadline = DEADLINE;
 
   /**
    * Returns the provider that the options name.
@@ -47,13 +55,20 @@ final class SubjectOptions {
       throw new UsageException(
           "Name one subject: --subject, --provider, --agent or --library, not several of them.");
     }
+    if (agentOptions != null && library == null) {
+      throw new UsageException("--agent-options goes with --library PATH; name the library.");
+    }
     inJava.checkClasspath();
     return ProviderOptions.checked(chosen(hostile));
   }
 
   private RoutingTableManagerProvider chosen(boolean hostile) {
     if (library != null) {
-      return NativeSubject.start(library, deadline(), hostile);
+      return NativeSubject.start(
+          library,
+          agentOptions == null ? List.of() : CommandWords.of(agentOptions),
+          deadline(),
+          hostile);
     }
     return agent != null ? startAgent(CommandWords.of(agent), hostile) : inJava.chosen();
   }
@@ -78,10 +93,16 @@ final class SubjectOptions {
 
   /** Returns the options as they would be typed again. */
   String typed() {
+    String given = DEADLINE.equals(deadline) ? "" : " --deadline " + deadline;
     if (library != null) {
-      return "--library \"" + library + "\"";
+      String options = agentOptions == null ? "" : " --agent-options=" + quoted(agentOptions);
+      return "--library " + quoted(library.toString()) + options + given;
     }
-    return agent != null ? "--agent \"" + agent + "\"" : inJava.typed();
+    return agent != null ? "--agent " + quoted(agent) + given : inJava.typed();
+  }
+
+  private static String quoted(String text) {
+    return text.contains("\"") ? "'" + text + "'" : "\"" + text + "\"";
   }
 
   /** Returns the files that the subject is known to consist of; none for a built-in one. */

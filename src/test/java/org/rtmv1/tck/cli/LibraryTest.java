@@ -47,11 +47,18 @@ class LibraryTest {
                 "REG-1",
                 "--calls",
                 "0",
+                "--agent-options=--name \"the sample\"",
+                "--deadline",
+                "7s",
                 "--out",
                 results))
         .as(this::said)
         .isZero();
-    assertThat(Path.of(results, "results.json")).content().contains("\"librtm.so\"");
+    assertThat(Path.of(results, "results.json")).content().contains("\"the sample\"");
+    assertThat(Path.of(results, "report.html"))
+        .content()
+        .contains(
+            "--agent-options=&#39;--name &quot;the sample&quot;&#39; --deadline 7s --requirement REG-1");
   }
 
   @Test
@@ -87,6 +94,14 @@ class LibraryTest {
         "doctor",
         "--library",
         "README.md");
+  }
+
+  @Test
+  void options_of_an_agent_need_a_library() {
+    refused(
+        "--agent-options goes with --library PATH; name the library.\n",
+        "run",
+        "--agent-options=--virtual-clock");
   }
 
   @Test
