@@ -11,6 +11,7 @@ import org.rtmv1.tck.defects.Defect;
 import org.rtmv1.tck.defects.DefectCatalogue;
 import org.rtmv1.tck.defects.Variant;
 import org.rtmv1.tck.defects.Variants;
+import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.reference.ReferenceProvider;
 import org.rtmv1.tck.rtm.ReturnCode;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
@@ -36,6 +37,13 @@ final class BuiltInSubjects {
         .map(Supplier::get)
         .or(() -> DefectCatalogue.named(name).map(Defect::provider))
         .or(() -> Variants.named(name).map(Variant::provider));
+  }
+
+  /** Returns the settings of a run on the subject with this name. */
+  static RunSettings settings(String name, RoutingTableManagerProvider subject) {
+    return DefectCatalogue.named(name)
+        .map(Defect::settings)
+        .orElseGet(() -> RunSettings.of(subject));
   }
 
   /** Returns every name. */

@@ -3,12 +3,10 @@ package org.rtmv1.tck.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.rtmv1.tck.defects.DefectCatalogue;
 import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.launch.ConformanceRun;
 import org.rtmv1.tck.launch.RunObserver;
@@ -22,8 +20,6 @@ import org.rtmv1.tck.report.comparison.Entrant;
  * run.
  */
 sealed interface ComparedSubject {
-  /** Defects deliver at once or never, so that waiting longer shows nothing. */
-  Duration DEFECTS_WAIT = Duration.ofMillis(100);
 
   /** Returns what it is called where nothing else has that name. */
   String name();
@@ -58,14 +54,9 @@ sealed interface ComparedSubject {
   static ComparedSubject find(String typed, long seed, boolean noWait) {
     Optional<ComparedSubject> live =
         BuiltInSubjects.named(typed)
-            .map(RunSettings::of)
-            .map(usual -> DefectCatalogue.named(typed).isEmpty() ? usual : impatient(usual))
+            .map(provider -> BuiltInSubjects.settings(typed, provider))
             .map(settings -> new Live(typed, settings.withSeed(seed).withNoWait(noWait)));
     return live.orElseGet(() -> new Earlier(typed, read(typed)));
-  }
-
-  private static RunSettings impatient(RunSettings usual) {
-    return usual.withMessageWait(DEFECTS_WAIT);
   }
 
   private static RecordedRun read(String typed) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.spi.Manifest;
 import org.rtmv1.tck.spi.ManifestCheck;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
@@ -45,6 +46,11 @@ final class ProviderOptions {
       throw new UsageException("Name one subject: --subject or --provider, not both.");
     }
     return checked(chosen());
+  }
+
+  /** Returns the settings of a run on what {@link #provider} or {@link #chosen} returned. */
+  RunSettings settings(RoutingTableManagerProvider chosen) {
+    return provider == null ? BuiltInSubjects.settings(builtIn(), chosen) : RunSettings.of(chosen);
   }
 
   /** Returns those of the options that name a subject. */

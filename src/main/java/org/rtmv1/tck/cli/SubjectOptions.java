@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.spi.Manifest;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 import org.rtmv1.tck.wire.AgentException;
@@ -60,6 +61,11 @@ final class SubjectOptions {
     }
     inJava.checkClasspath();
     return ProviderOptions.checked(chosen(hostile));
+  }
+
+  /** Returns the settings of a run on what {@link #provider} returned. */
+  RunSettings settings(RoutingTableManagerProvider provider) {
+    return agent == null && library == null ? inJava.settings(provider) : RunSettings.of(provider);
   }
 
   private RoutingTableManagerProvider chosen(boolean hostile) {

@@ -1,14 +1,19 @@
 package org.rtmv1.tck.defects;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.engine.script.Step;
 import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 
 /** An implementation that is wrong in one way. */
 public final class Defect {
+  /** Defects deliver at once or never: waiting longer shows nothing more. */
+  private static final Duration MESSAGE_WAIT = Duration.ofMillis(100);
+
   private final String name;
   private final RequirementId requirement;
   private final String description;
@@ -69,6 +74,11 @@ public final class Defect {
   /** Tells whether each answer by itself would be right, and only all of them together are not. */
   boolean isInconsistent() {
     return inconsistent;
+  }
+
+  /** Returns the settings of a run on the wrong implementation. */
+  public RunSettings settings() {
+    return RunSettings.of(provider()).withMessageWait(MESSAGE_WAIT);
   }
 
   /** Returns what opens the wrong implementation. */

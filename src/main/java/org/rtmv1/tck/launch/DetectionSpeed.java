@@ -79,7 +79,7 @@ public final class DetectionSpeed {
     List<Long> random = new ArrayList<>();
     List<Integer> witnesses = new ArrayList<>();
     for (int i = 0; i < seeds; i++) {
-      RunSettings settings = RunSettings.of(defect.provider()).withSeed(i + 1L);
+      RunSettings settings = defect.settings().withSeed(i + 1L);
       Exploration exploration = new Exploration(settings);
       Optional<WalkFailure> found = exploration.find(budget);
       guided.add(found.isPresent() ? exploration.calls() : budget);

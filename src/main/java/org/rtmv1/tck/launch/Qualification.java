@@ -1,6 +1,5 @@
 package org.rtmv1.tck.launch;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,6 @@ import org.rtmv1.tck.rtm.RequirementId;
  * everything.
  */
 public final class Qualification {
-  /** Defects deliver at once or never, so that waiting longer shows nothing. */
-  private static final Duration MESSAGE_WAIT = Duration.ofMillis(100);
 
   private final RequirementCatalogue catalogue = RequirementCatalogue.read();
   private final long calls;
@@ -106,8 +103,7 @@ public final class Qualification {
   }
 
   private DefectKill kill(Defect defect) {
-    RunSettings settings =
-        RunSettings.of(defect.provider()).withSeed(seed).withMessageWait(MESSAGE_WAIT);
+    RunSettings settings = defect.settings().withSeed(seed);
     List<CaseResult> results = ownCases(defect, settings);
     List<String> cases = ids(results, result -> result.outcome() == CaseOutcome.DEVIATES);
     List<String> others = ids(results, result -> result.outcome() == CaseOutcome.BLOCKED);
