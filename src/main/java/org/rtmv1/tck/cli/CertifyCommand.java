@@ -1,14 +1,11 @@
 package org.rtmv1.tck.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rtmv1.tck.engine.RunSettings;
-import org.rtmv1.tck.launch.ConformanceRun;
 import org.rtmv1.tck.launch.Profile;
 import org.rtmv1.tck.launch.RunRequest;
 import org.rtmv1.tck.launch.RunResult;
@@ -107,24 +104,11 @@ final class CertifyCommand implements Callable<Integer> {
   }
 
   private RunResult run(RoutingTableManagerProvider provider, Path folder, ReportContext context) {
-    OutputFolder results = OutputFolder.open(folder, context);
     withdraw(folder);
-    RunSettings settings = RunSettings.of(provider).withSeed(seed);
-    TraceOutput traced =
-        TraceOutput.open(
-            folder.resolve(Certificate.TRACE),
-            RunRequest.of(settings).withProfile(profile),
-            subject.typed());
-    ConformanceRun run = ConformanceRun.of(traced.request());
-    PrintWriter text = spec.commandLine().getOut();
-    RunConsole console =
-        new RunConsole(text, results, OutputFormat.TEXT, quiet, ConsoleStyle.ofStandardOutput());
-    Thread guard = results.guard(run);
-    RunResult result = run.run(console);
-    results.write(result, guard);
-    traced.close();
-    console.finish(result, context, CapsuleOutput.write(result, folder));
-    return result;
+    RunRequest request =
+        RunRequest.of(subject.settings(provider).withSeed(seed)).withProfile(profile);
+    return new CommandRun(folder, folder.resolve(Certificate.TRACE), OutputFormat.TEXT, quiet)
+        .of(request, context, spec.commandLine().getOut());
   }
 
   /** A certificate of an earlier run is not to stand beside the results of this one. */

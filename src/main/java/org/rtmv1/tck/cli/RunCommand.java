@@ -6,13 +6,11 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.engine.RunSettings;
-import org.rtmv1.tck.launch.ConformanceRun;
 import org.rtmv1.tck.launch.Profile;
 import org.rtmv1.tck.launch.Requirement;
 import org.rtmv1.tck.launch.RequirementCatalogue;
 import org.rtmv1.tck.launch.RunRequest;
 import org.rtmv1.tck.launch.RunResult;
-import org.rtmv1.tck.report.ReportContext;
 import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 import picocli.CommandLine.Command;
@@ -107,18 +105,12 @@ final class RunCommand implements Callable<Integer> {
     RequirementCatalogue catalogue = RequirementCatalogue.read();
     List<Requirement> only = RequirementIds.resolve(requirements, catalogue);
     RoutingTableManagerProvider provider = subject.provider(hostile);
-    ReportContext context = ReportTime.context(subject.typed());
-    OutputFolder results = OutputFolder.open(folder(provider), context);
-    TraceOutput traced = TraceOutput.open(trace, request(provider, only), subject.typed());
-    ConformanceRun run = ConformanceRun.of(traced.request());
-    RunConsole console =
-        new RunConsole(
-            spec.commandLine().getOut(), results, format, quiet, ConsoleStyle.ofStandardOutput());
-    Thread guard = results.guard(run);
-    RunResult result = run.run(console);
-    results.write(result, guard);
-    traced.close();
-    console.finish(result, context, CapsuleOutput.write(result, folder(provider)));
+    RunResult result =
+        new CommandRun(folder(provider), trace, format, quiet)
+            .of(
+                request(provider, only),
+                ReportTime.context(subject.typed()),
+                spec.commandLine().getOut());
     return result.ending().exitCode();
   }
 
@@ -128,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
 
   private RunRequest request(RoutingTableManagerProvider provider, List<Requirement> only) {
     RunSettings settings =
-        RunSettings.of(provider).withSeed(seed).withNoWait(noWait).withHostile(hostile);
+        subject.settings(provider).withSeed(seed).withNoWait(noWait).withHostile(hostile);
     TreeSet<RequirementId> ids = new TreeSet<>();
     only.forEach(each -> ids.add(each.id()));
     RunRequest request = shard.part(RunRequest.of(settings).withProfile(profile).withOnly(ids));
