@@ -108,7 +108,7 @@ public record Host(OperatingSystem system, String processor, Map<String, String>
   }
 
   /** Returns the first of {@code commands} that is on the PATH. */
-  Optional<Path> find(List<String> commands) {
+  public Optional<Path> find(List<String> commands) {
     return commands.stream().flatMap(this::places).filter(Host::isProgram).findFirst();
   }
 

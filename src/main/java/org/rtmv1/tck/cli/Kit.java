@@ -23,9 +23,7 @@ final class Kit {
   static KitIdentity identity() {
     try {
       return new KitIdentity(
-          KitVersion.text(),
-          Digests.of(program()),
-          Digests.of(RequirementCatalogue.featureFiles()));
+          KitVersion.text(), Digests.of(program()), RequirementCatalogue.digest());
     } catch (IOException e) {
       throw new UsageException("The kit's own files cannot be read: " + e + ".");
     }

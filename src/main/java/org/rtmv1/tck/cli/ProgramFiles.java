@@ -1,12 +1,10 @@
 package org.rtmv1.tck.cli;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import org.rtmv1.tck.agent.Host;
 
 /** The files that a command names. */
 final class ProgramFiles {
@@ -20,18 +18,9 @@ final class ProgramFiles {
       if (Files.isRegularFile(file)) {
         files.add(file);
       } else if (files.isEmpty()) {
-        onPath(word).ifPresent(files::add);
+        Host.current().find(List.of(word)).ifPresent(files::add);
       }
     }
     return files;
-  }
-
-  private static Optional<Path> onPath(String name) {
-    String path = System.getenv().getOrDefault("PATH", "");
-    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-        .splitAsStream(path)
-        .map(folder -> Path.of(folder, name))
-        .filter(Files::isRegularFile)
-        .findFirst();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.report.certificate.Certificate;
 import org.rtmv1.tck.report.certificate.Check;
@@ -67,11 +68,14 @@ final class VerifyCommand implements Callable<Integer> {
     Verification verification = Verification.of(certificate);
     verification.signature(VerifyingKey.read(beside(key, Certificate.KEY_FILE)));
     verification.kit(Kit.identity());
-    look(subject, verification::subject);
     Path recorded = beside(results, Certificate.RESULTS);
-    look(recorded, verification::results);
     Path calls = beside(trace, Certificate.TRACE);
-    look(calls, verification::trace);
+    Stream.concat(subject.stream(), Stream.of(recorded, calls)).forEach(VerifyCommand::demand);
+    try {
+      verification.subject(subject).results(recorded).trace(calls);
+    } catch (IOException e) {
+      throw new UsageException("Something cannot be read: " + e + ".");
+    }
     return tell(verification);
   }
 
@@ -79,26 +83,9 @@ final class VerifyCommand implements Callable<Integer> {
     return named == null ? certificate.toAbsolutePath().resolveSibling(name) : named;
   }
 
-  /** A look at a file that may fail. */
-  private interface Look<T> {
-    void at(T place) throws IOException;
-  }
-
-  private static void look(Path file, Look<Path> look) {
-    look(List.of(file), files -> look.at(files.get(0)));
-  }
-
-  private static void look(List<Path> files, Look<List<Path>> look) {
-    files.stream()
-        .filter(file -> !Files.exists(file))
-        .forEach(
-            file -> {
-              throw new UsageException("There is no file " + file + " to check.");
-            });
-    try {
-      look.at(files);
-    } catch (IOException e) {
-      throw new UsageException("Something cannot be read: " + e + ".");
+  private static void demand(Path file) {
+    if (!Files.exists(file)) {
+      throw new UsageException("There is no file " + file + " to check.");
     }
   }
 

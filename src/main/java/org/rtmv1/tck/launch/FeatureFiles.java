@@ -51,7 +51,7 @@ final class FeatureFiles {
                 digest.update((name + "\0").getBytes(StandardCharsets.UTF_8));
                 digest.update((text + "\0").getBytes(StandardCharsets.UTF_8));
               });
-      return "sha256:" + HexFormat.of().formatHex(digest.digest());
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

@@ -43,9 +43,12 @@ public final class RequirementCatalogue {
     return read;
   }
 
-  /** Returns the texts of the feature files that the kit was built with, by their names. */
-  public static Map<String, String> featureFiles() {
-    return FeatureFiles.read();
+  /**
+   * Returns the SHA-256 digest, in hexadecimal, of the feature files that the kit was built with
+   * and their names: two kits with the same one have the same requirements and scenarios.
+   */
+  public static String digest() {
+    return FeatureFiles.digest();
   }
 
   /** Reads these feature files: texts by name. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rtmv1.tck.report.certificate.Check;
+import org.rtmv1.tck.report.certificate.Digests;
 import org.rtmv1.tck.report.certificate.SigningKey;
 import org.rtmv1.tck.report.certificate.Verification;
 import org.rtmv1.tck.report.certificate.VerifyingKey;
@@ -117,7 +118,40 @@ class CertificateTest {
     ObjectNode counts = statement();
     ((ObjectNode) counts.at("/predicate/counts")).put("conformant", 132);
     differs(signed(counts), "counts in the results: the certificate says {conformant=132, ");
-    differs(signed(counts), "conformant requirements in the trace judged again: ");
+  }
+
+  @Test
+  void results_that_name_other_requirements_than_the_trace_are_found_out() throws Exception {
+    ObjectNode results = (ObjectNode) JSON.readTree(folder.resolve("results.json").toFile());
+    swapOutcomes(results, "conformant", "observed");
+    Path other = Files.writeString(scratch.resolve("results.json"), results.toString());
+    Path certificate = signed(altered("/predicate/results/digest/sha256", Digests.of(other)));
+    Verification verification = Verification.of(certificate);
+    verification.results(other);
+    assertThat(verification.checks()).allMatch(check -> check.state() == Check.State.MATCHES);
+    verification.trace(folder.resolve("run.trace"));
+    assertThat(verification.checks())
+        .filteredOn(check -> check.state() == Check.State.DIFFERS)
+        .extracting(Check::text)
+        .singleElement()
+        .asString()
+        .startsWith("conformant requirements in the trace judged again: ");
+  }
+
+  private static void swapOutcomes(ObjectNode results, String one, String other) {
+    ObjectNode first = withOutcome(results, one);
+    ObjectNode second = withOutcome(results, other);
+    first.put("outcome", other);
+    second.put("outcome", one);
+  }
+
+  private static ObjectNode withOutcome(ObjectNode results, String outcome) {
+    for (JsonNode each : results.get("requirements")) {
+      if (each.get("outcome").asText().equals(outcome)) {
+        return (ObjectNode) each;
+      }
+    }
+    throw new AssertionError("nothing is " + outcome);
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** SHA-256 digests, in lower-case hexadecimal. */
@@ -30,17 +29,6 @@ public final class Digests {
    */
   public static String of(Path place) throws IOException {
     return Files.isDirectory(place) ? ofFolder(place) : ofFile(place);
-  }
-
-  /** Returns the digest of texts and their names, in the order of the names. */
-  public static String of(Map<String, String> texts) {
-    StringBuilder list = new StringBuilder();
-    texts.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            each ->
-                entry(list, each.getKey(), of(each.getValue().getBytes(StandardCharsets.UTF_8))));
-    return of(list.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String ofFile(Path file) throws IOException {

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rtmv1.tck.engine.trace.JudgedTrace;
 import org.rtmv1.tck.engine.trace.MalformedTraceException;
 import org.rtmv1.tck.engine.trace.TraceJudge;
-import org.rtmv1.tck.launch.RequirementVerdict;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.launch.TracedRun;
+import org.rtmv1.tck.launch.VerdictOutcome;
 import org.rtmv1.tck.report.RecordedRun;
 import org.rtmv1.tck.report.RecordedRunException;
 
@@ -27,6 +30,9 @@ public final class Verification {
   private final Envelope envelope;
   private final Statement statement;
   private final List<Check> checks = new ArrayList<>();
+
+  /** The requirements that the results call conformant. */
+  private final Set<String> conformant = new TreeSet<>();
 
   private Verification(Envelope envelope, Statement statement) {
     this.envelope = envelope;
@@ -139,6 +145,9 @@ public final class Verification {
             new Statement.Implementation(run.subject().name(), run.subject().version())));
     checks.add(Check.of("profile in the results", certified.profile(), run.profile()));
     checks.add(Check.of("seed in the results", certified.seed(), run.seed()));
+    run.requirements().stream()
+        .filter(each -> each.outcome().equals(CONFORMANT))
+        .forEach(each -> conformant.add(each.id()));
     Map<String, Long> counts = new TreeMap<>();
     run.requirements().forEach(each -> counts.merge(each.outcome(), 1L, Long::sum));
     Map<String, Long> expected = new TreeMap<>(certified.counts());
@@ -147,7 +156,8 @@ public final class Verification {
   }
 
   /**
-   * Checks the trace: its digest, and that it gives the certified verdicts when it is judged again.
+   * Checks the trace: its digest, and that it gives the verdicts of the results, which are checked
+   * before it, when it is judged again.
    *
    * @throws IOException where it cannot be read
    */
@@ -178,16 +188,14 @@ public final class Verification {
     checks.add(
         Check.of("profile in the trace", certified.profile(), again.request().profile().label()));
     checks.add(Check.of("seed in the trace", certified.seed(), again.request().settings().seed()));
-    long conformant = certified.counts().getOrDefault(CONFORMANT, 0L);
     checks.add(
-        Check.of(
-            "conformant requirements in the trace judged again", conformant, conformant(again)));
+        Check.of("conformant requirements in the trace judged again", conformant, ids(again)));
   }
 
-  private static long conformant(RunResult result) {
+  private static Set<String> ids(RunResult result) {
     return result.verdicts().stream()
-        .map(RequirementVerdict::outcome)
-        .filter(outcome -> outcome.label().equals(CONFORMANT))
-        .count();
+        .filter(verdict -> verdict.outcome() == VerdictOutcome.CONFORMANT)
+        .map(verdict -> verdict.requirement().id().value())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }
