@@ -2,18 +2,16 @@ package org.rtmv1.tck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.rtmv1.tck.testing.NativeBuild;
+import org.rtmv1.tck.testing.Output;
 import org.rtmv1.tck.testing.RequiredTool;
 
 @ResourceLock("the run in progress")
@@ -30,11 +28,7 @@ class LibraryTest {
 
   @Test
   void a_library_is_judged_through_an_agent_of_the_kits_own() throws Exception {
-    List<String> sources = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of("src/test/c"))) {
-      files.map(Path::toString).filter(each -> each.endsWith(".c")).forEach(sources::add);
-    }
-    Path library = library("librtm.so", sources);
+    Path library = NativeBuild.with("cc", folder).library();
     assertThat(run("doctor", "--library", library.toString())).as(this::said).isZero();
     assertThat(out.toString()).endsWith("The adapter is right as far as can be seen.\n");
     String results = folder.resolve("results").toString();
@@ -64,7 +58,7 @@ class LibraryTest {
   @Test
   void a_library_that_lacks_a_function_is_refused() throws Exception {
     Path source = Files.writeString(folder.resolve("few.c"), "void RtmRegisterClient(void) {}\n");
-    Path library = library("few.so", List.of(source.toString()));
+    Path library = library("few.so", source);
     refused(
         "The agent says: " + library + ": does not export RtmDeregisterClient.\n",
         "doctor",
@@ -78,7 +72,7 @@ class LibraryTest {
         Files.writeString(
             folder.resolve("crash.c"),
             "void abort(void);\n__attribute__((constructor)) static void crash(void) { abort(); }\n");
-    Path library = library("crash.so", List.of(source.toString()));
+    Path library = library("crash.so", source);
     assertThat(run("run", "--library", library.toString())).isEqualTo(ExitCode.SUBJECT);
     assertThat(err.toString())
         .startsWith(
@@ -113,15 +107,14 @@ class LibraryTest {
     refused(message, "run", "--library", "librtm.so", "--provider", "x.Y");
   }
 
-  private static Path library(String name, List<String> sources)
-      throws IOException, InterruptedException {
+  private static Path library(String name, Path source) {
     Path library = folder.resolve(name);
-    List<String> line = new ArrayList<>();
-    line.add(RequiredTool.on("cc").toString());
-    line.addAll(List.of("-std=c99", "-O1", "-shared", "-fPIC", "-Isrc/main/c/posix"));
-    line.addAll(sources);
-    line.addAll(List.of("-lpthread", "-o", library.toString()));
-    assertThat(new ProcessBuilder(line).inheritIO().start().waitFor()).isZero();
+    String compiler = RequiredTool.on("cc").toString();
+    Output output =
+        Output.of(
+            new ProcessBuilder(
+                compiler, "-shared", "-fPIC", "-o", library.toString(), source.toString()));
+    assertThat(output.status()).as(output.text()).isZero();
     return library;
   }
 

@@ -2,20 +2,16 @@ package org.rtmv1.tck.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.rtmv1.tck.engine.CaseOutcome;
 import org.rtmv1.tck.engine.RunSettings;
-import org.rtmv1.tck.testing.RequiredTool;
+import org.rtmv1.tck.testing.NativeBuild;
 import org.rtmv1.tck.wire.AgentProvider;
 
 @ResourceLock("the run in progress")
@@ -25,15 +21,14 @@ final class NativeFeaturesTest {
 
   @TempDir static Path directory;
 
+  private static Path agent = Path.of("");
+  private static Path library = Path.of("");
+
   @BeforeAll
-  static void build() throws Exception {
-    String compiler = RequiredTool.on("cc").toString();
-    compile(compiler, "agent", "src/main/c", List.of("-ldl", "-lpthread", "-rdynamic"));
-    compile(
-        compiler,
-        "librtm.so",
-        "src/test/c",
-        List.of("-shared", "-fPIC", "-Isrc/main/c/posix", "-lpthread"));
+  static void build() {
+    NativeBuild build = NativeBuild.with("cc", directory);
+    agent = build.agent();
+    library = build.library();
   }
 
   @Test
@@ -65,22 +60,9 @@ final class NativeFeaturesTest {
   }
 
   private static FeatureRun run(String tags, boolean hostile) {
-    List<String> command =
-        List.of(directory.resolve("agent").toString(), directory.resolve("librtm.so").toString());
+    List<String> command = List.of(agent.toString(), library.toString());
     try (AgentProvider provider = new AgentProvider(command, DEADLINE, hostile)) {
       return FeatureRun.of(RunSettings.of(provider).withHostile(hostile), FEATURES, tags);
     }
-  }
-
-  private static void compile(String compiler, String target, String sources, List<String> options)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(compiler, "-std=c99", "-O1"));
-    try (Stream<Path> files = Files.list(Path.of(sources))) {
-      files.map(Path::toString).filter(each -> each.endsWith(".c")).forEach(command::add);
-    }
-    command.addAll(options);
-    command.addAll(List.of("-o", directory.resolve(target).toString()));
-    Process process = new ProcessBuilder(command).inheritIO().start();
-    assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
   }
 }
