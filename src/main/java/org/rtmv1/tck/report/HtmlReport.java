@@ -39,7 +39,10 @@ public final class HtmlReport {
             .toList());
     model.put("faults", result.faults());
     model.put("notTested", notTested(result));
-    result.walks().ifPresent(walks -> model.put("walks", WalkCharts.of(walks)));
+    result
+        .walks()
+        .filter(walks -> walks.calls() > 0)
+        .ifPresent(walks -> model.put("walks", WalkCharts.of(walks)));
     model.put(
         "profile",
         BehaviourProfile.of(result).stream()
@@ -68,12 +71,15 @@ public final class HtmlReport {
     fact(facts, "Profile", result.request().profile().label());
     fact(facts, "Seed", Long.toString(result.request().settings().seed()));
     fact(facts, "Cases", Integer.toString(result.cases().size()));
-    fact(facts, "Calls", "%,d".formatted(result.calls()));
+    fact(facts, "Calls", number(result.calls()));
     result
         .walks()
-        .ifPresent(
-            walks -> fact(facts, "Of these, in guided walks", "%,d".formatted(walks.calls())));
+        .ifPresent(walks -> fact(facts, "Of these, in guided walks", number(walks.calls())));
     return facts;
+  }
+
+  private static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
   }
 
   private static void fact(List<Map<String, String>> facts, String name, String value) {

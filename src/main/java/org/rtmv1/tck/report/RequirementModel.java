@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rtmv1.tck.defects.Defect;
 import org.rtmv1.tck.defects.DefectCatalogue;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.Finding;
@@ -13,10 +15,13 @@ import org.rtmv1.tck.launch.Requirement;
 import org.rtmv1.tck.launch.RequirementCase;
 import org.rtmv1.tck.launch.RequirementVerdict;
 import org.rtmv1.tck.launch.RunResult;
+import org.rtmv1.tck.rtm.RequirementId;
 
 /** One requirement as the report's template sees it. */
 final class RequirementModel {
   private static final int MOST_FINDINGS = 3;
+  private static final Map<RequirementId, List<Defect>> DEFECTS =
+      DefectCatalogue.all().stream().collect(Collectors.groupingBy(Defect::requirement));
 
   private RequirementModel() {}
 
@@ -56,10 +61,9 @@ final class RequirementModel {
     return model;
   }
 
-  /** The wrong implementations that its checks are proven on. */
+  /** The wrong implementations in the catalogue that break it, each of which the kit notices. */
   private static List<Map<String, String>> defects(Requirement requirement) {
-    return DefectCatalogue.all().stream()
-        .filter(defect -> defect.requirement().equals(requirement.id()))
+    return DEFECTS.getOrDefault(requirement.id(), List.of()).stream()
         .map(defect -> Map.of("name", defect.name(), "description", defect.description()))
         .toList();
   }

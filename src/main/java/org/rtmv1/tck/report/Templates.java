@@ -9,11 +9,19 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 
-/** Fills in the templates of this package. Those whose names end in {@code ftlh} escape HTML. */
-final class Templates {
+/**
+ * Fills in the templates of reports. Those whose names end in {@code ftlh} escape HTML. Any thread
+ * may call.
+ */
+public final class Templates {
   private Templates() {}
 
-  static String filled(String name, Map<String, Object> model) {
+  /**
+   * Returns a template with the values of a model in their places.
+   *
+   * @param name the template's file, below the folder of this package
+   */
+  public static String filled(String name, Map<String, Object> model) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_33);
     configuration.setClassForTemplateLoading(Templates.class, "");
     configuration.setDefaultEncoding("UTF-8");

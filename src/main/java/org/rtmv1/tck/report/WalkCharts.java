@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.rtmv1.tck.engine.walk.Exploration.CoveragePoint;
 import org.rtmv1.tck.launch.WalkSummary;
 
-/** What guided walks covered, in the coordinates of the report's charts. */
+/** What guided walks that made calls covered, in the coordinates of the report's charts. */
 final class WalkCharts {
   /** The chart of growth is so many units wide and high. */
   private static final int WIDTH = 600;
@@ -22,7 +22,7 @@ final class WalkCharts {
 
   static Map<String, Object> of(WalkSummary walks) {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("calls", "%,d".formatted(walks.calls()));
+    model.put("calls", String.format(Locale.ROOT, "%,d", walks.calls()));
     model.put("situations", share(walks.situations(), walks.situationsReachable()));
     model.put("pairs", share(walks.pairs(), walks.pairsReachable()));
     model.put(
@@ -34,7 +34,8 @@ final class WalkCharts {
   }
 
   private static String share(int covered, int reachable) {
-    return "%,d of %,d (%.0f %%)".formatted(covered, reachable, PERCENT * covered / reachable);
+    return String.format(
+        Locale.ROOT, "%,d of %,d (%.0f %%)", covered, reachable, PERCENT * covered / reachable);
   }
 
   private static String line(WalkSummary walks, ToDoubleFunction<CoveragePoint> share) {

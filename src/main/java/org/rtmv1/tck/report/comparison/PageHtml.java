@@ -1,39 +1,19 @@
 package org.rtmv1.tck.report.comparison;
 
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.rtmv1.tck.report.Templates;
 
 /** Pages as one HTML file that needs nothing else. */
 public final class PageHtml {
-  private static final String TEMPLATE = "page.ftlh";
+  private static final String TEMPLATE = "comparison/page.ftlh";
 
   private PageHtml() {}
 
   /** Returns the document. */
   public static String of(Page page) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_33);
-    configuration.setClassForTemplateLoading(PageHtml.class, "");
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    StringWriter text = new StringWriter();
-    try {
-      configuration.getTemplate(TEMPLATE).process(model(page), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the template of pages cannot be read", e);
-    } catch (TemplateException e) {
-      throw new IllegalStateException("the template of pages is wrong: " + e.getMessage(), e);
-    }
-    return text.toString();
+    return Templates.filled(TEMPLATE, model(page));
   }
 
   private static Map<String, Object> model(Page page) {
