@@ -2,6 +2,7 @@ package org.rtmv1.tck.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import org.rtmv1.tck.launch.CatalogueException;
 import org.rtmv1.tck.launch.ShardException;
@@ -50,6 +51,8 @@ public final class Main implements Runnable {
 
   /** Runs the command that the arguments name and exits with its status. */
   public static void main(String[] arguments) {
+    // What one machine writes is compared with what another one wrote.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(out, err, arguments));

@@ -2,6 +2,7 @@ package org.rtmv1.tck.launch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -193,7 +194,7 @@ final class Verdicts {
     String examples = "by example: %d of %d cases".formatted(passed, requirement.cases().size());
     boolean sampled = calls > 0 && outcome == VerdictOutcome.CONFORMANT;
     return sampled
-        ? examples + "; every call of %,d sampled ones judged".formatted(calls)
+        ? examples + String.format(Locale.ROOT, "; every call of %,d sampled ones judged", calls)
         : examples;
   }
 }

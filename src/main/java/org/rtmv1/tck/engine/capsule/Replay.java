@@ -3,6 +3,7 @@ package org.rtmv1.tck.engine.capsule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.engine.Finding;
@@ -65,8 +66,10 @@ public record Replay(
             .reduce(Duration.ZERO, Duration::plus);
     return !manifest.offers(Capability.VIRTUAL_CLOCK) && wait.compareTo(LONGEST_WAIT) > 0
         ? Optional.of(
-            "the steps let %,d seconds pass, and this subject has no virtual clock"
-                .formatted(wait.toSeconds()))
+            String.format(
+                Locale.ROOT,
+                "the steps let %,d seconds pass, and this subject has no virtual clock",
+                wait.toSeconds()))
         : Optional.empty();
   }
 

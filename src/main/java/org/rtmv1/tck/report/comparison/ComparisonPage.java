@@ -2,6 +2,7 @@ package org.rtmv1.tck.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rtmv1.tck.engine.divergence.Divergence;
 
 /** Writes a comparison as a page. */
@@ -66,7 +67,7 @@ public final class ComparisonPage {
       page.paragraph(
           pair.obstacle()
               .map(why -> "They cannot make the same calls: " + why + ".")
-              .orElse("They answered %,d steps alike.".formatted(pair.steps())));
+              .orElse(String.format(Locale.ROOT, "They answered %,d steps alike.", pair.steps())));
     }
     String heading = "First difference between ";
     for (Divergence divergence : pair.divergences()) {
@@ -78,7 +79,10 @@ public final class ComparisonPage {
     }
     if (pair.divergences().size() == 1 && pair.divergences().get(0).isLegal()) {
       page.paragraph(
-          "In %,d steps neither was seen to deviate where they differ.".formatted(pair.steps()));
+          String.format(
+              Locale.ROOT,
+              "In %,d steps neither was seen to deviate where they differ.",
+              pair.steps()));
     }
   }
 
