@@ -108,7 +108,7 @@ final class CertifyCommand implements Callable<Integer> {
     RunRequest request =
         RunRequest.of(subject.settings(provider).withSeed(seed)).withProfile(profile);
     return new CommandRun(folder, folder.resolve(Certificate.TRACE), OutputFormat.TEXT, quiet)
-        .of(request, context, spec.commandLine().getOut());
+        .of(request, context, spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 
   /** A certificate of an earlier run is not to stand beside the results of this one. */

@@ -22,7 +22,7 @@ record CommandRun(Path folder, @Nullable Path trace, OutputFormat format, boolea
    *
    * @throws UsageException where something cannot be written
    */
-  RunResult of(RunRequest request, ReportContext context, PrintWriter out) {
+  RunResult of(RunRequest request, ReportContext context, PrintWriter out, PrintWriter err) {
     OutputFolder results = OutputFolder.open(folder, context);
     TraceOutput traced = TraceOutput.open(trace, request, context.subjectOptions());
     ConformanceRun run = ConformanceRun.of(traced.request());
@@ -33,6 +33,7 @@ record CommandRun(Path folder, @Nullable Path trace, OutputFormat format, boolea
     results.write(result, guard);
     traced.close();
     console.finish(result, context, CapsuleOutput.write(result, folder));
+    new GitHubJob(System.getenv(), err).tell(result, context);
     return result;
   }
 }

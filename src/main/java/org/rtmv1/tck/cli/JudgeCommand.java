@@ -11,6 +11,7 @@ import org.rtmv1.tck.engine.trace.MalformedTraceException;
 import org.rtmv1.tck.engine.trace.TraceJudge;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.launch.TracedRun;
+import org.rtmv1.tck.report.ReportContext;
 import org.rtmv1.tck.report.ResultsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,13 +43,13 @@ final class JudgeCommand implements Callable<Integer> {
     JudgedTrace trace = judged();
     RunResult result = TracedRun.verdicts(trace);
     PrintWriter out = spec.commandLine().getOut();
-    String subject = TracedRun.subject(trace.header());
+    ReportContext context = ReportTime.context(TracedRun.subject(trace.header()));
     if (format == OutputFormat.JSON) {
-      out.print(ResultsJson.of(result, ReportTime.context(subject)));
+      out.print(ResultsJson.of(result, context));
     } else {
       out.println(heading(trace));
       trace.differences().forEach(difference -> out.println("  differs: " + difference));
-      new RunText(out, ConsoleStyle.ofStandardOutput()).printAgain(result, subject);
+      new RunText(out, ConsoleStyle.ofStandardOutput()).printAgain(result, context);
     }
     if (trace.damage().isEmpty()) {
       return result.ending().exitCode();

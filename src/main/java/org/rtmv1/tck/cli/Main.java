@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rtmv1.tck.launch.CatalogueException;
 import org.rtmv1.tck.launch.ShardException;
 import org.rtmv1.tck.report.certificate.CertificateException;
+import org.rtmv1.tck.report.known.KnownDeviationsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -112,6 +113,7 @@ public final class Main implements Runnable {
     PrintWriter err = line.getErr();
     if (problem instanceof UsageException
         || problem instanceof CertificateException
+        || problem instanceof KnownDeviationsException
         || problem instanceof ShardException) {
       err.println(problem.getMessage());
       return ExitCode.USAGE;

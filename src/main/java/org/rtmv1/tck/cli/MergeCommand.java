@@ -1,6 +1,7 @@
 package org.rtmv1.tck.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.rtmv1.tck.launch.ShardMerge;
 import org.rtmv1.tck.launch.ShardRecord;
 import org.rtmv1.tck.report.ReportContext;
 import org.rtmv1.tck.report.ShardFile;
+import org.rtmv1.tck.report.known.KnownDeviations;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,21 +52,27 @@ final class MergeCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Print the verdict alone.")
   private boolean quiet;
 
+  @Mixin private KnownOptions known = new KnownOptions();
+
   @Override
   public Integer call() {
+    KnownDeviations list = known.list();
     List<Path> found =
         folders.stream().flatMap(each -> ShardFile.foldersIn(each).stream()).toList();
     found.forEach(this::checkOutput);
     List<ShardRecord> shards = found.stream().map(ShardFile::read).toList();
     RunResult result = ShardMerge.merge(shards, KitVersion.text());
-    ReportContext context = ReportTime.context(shards.get(0).subject());
+    known.check(result.request());
+    ReportContext context = ReportTime.context(shards.get(0).subject()).with(list);
     OutputFolder results = OutputFolder.open(out, context);
     result.cases().forEach(results::append);
     results.write(result);
     new RunConsole(
             spec.commandLine().getOut(), results, format, quiet, ConsoleStyle.ofStandardOutput())
         .finish(result, context, CapsuleOutput.copy(found, out));
-    return result.ending().exitCode();
+    PrintWriter err = spec.commandLine().getErr();
+    new GitHubJob(System.getenv(), err).tell(result, context);
+    return known.exitCode(result, context, err);
   }
 
   private void checkOutput(Path shard) {

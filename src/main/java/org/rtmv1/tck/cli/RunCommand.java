@@ -11,6 +11,8 @@ import org.rtmv1.tck.launch.Requirement;
 import org.rtmv1.tck.launch.RequirementCatalogue;
 import org.rtmv1.tck.launch.RunRequest;
 import org.rtmv1.tck.launch.RunResult;
+import org.rtmv1.tck.report.ReportContext;
+import org.rtmv1.tck.report.known.KnownDeviations;
 import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 import picocli.CommandLine.Command;
@@ -33,6 +35,7 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private SubjectOptions subject = new SubjectOptions();
   @Mixin private ShardOptions shard = new ShardOptions();
+  @Mixin private KnownOptions known = new KnownOptions();
 
   @Option(
       names = "--profile",
@@ -104,14 +107,15 @@ final class RunCommand implements Callable<Integer> {
     shard.find();
     RequirementCatalogue catalogue = RequirementCatalogue.read();
     List<Requirement> only = RequirementIds.resolve(requirements, catalogue);
+    KnownDeviations list = known.list();
     RoutingTableManagerProvider provider = subject.provider(hostile);
+    RunRequest request = request(provider, only);
+    known.check(request);
+    ReportContext context = ReportTime.context(subject.typed()).with(list);
     RunResult result =
         new CommandRun(folder(provider), trace, format, quiet)
-            .of(
-                request(provider, only),
-                ReportTime.context(subject.typed()),
-                spec.commandLine().getOut());
-    return result.ending().exitCode();
+            .of(request, context, spec.commandLine().getOut(), spec.commandLine().getErr());
+    return known.exitCode(result, context, spec.commandLine().getErr());
   }
 
   private Path folder(RoutingTableManagerProvider provider) {

@@ -65,11 +65,11 @@ final class RunConsole implements RunObserver {
     }
     RunText text = new RunText(out, style);
     if (quiet) {
-      text.verdict(result);
+      text.verdict(result, context.known().check(result));
     } else {
       progress.finish();
       capsules.forEach(capsule -> out.println("Capsule: " + capsule));
-      text.print(result, context.subjectOptions(), results.report(result));
+      text.print(result, context, results.report(result));
     }
   }
 }

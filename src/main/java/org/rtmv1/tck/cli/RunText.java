@@ -13,7 +13,11 @@ import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.launch.RequirementVerdict;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.launch.VerdictOutcome;
+import org.rtmv1.tck.report.ReportContext;
+import org.rtmv1.tck.report.Rerun;
 import org.rtmv1.tck.report.VerdictWords;
+import org.rtmv1.tck.report.known.KnownCheck;
+import org.rtmv1.tck.report.known.KnownDeviation;
 
 /** Tells the result of a run as text. */
 final class RunText {
@@ -30,24 +34,34 @@ final class RunText {
   /**
    * Prints deviations, what was not tested, the numbers and the verdict.
    *
-   * @param subject the options that name the subject again
+   * @param context how the subject is named again, and what is known of it
    */
-  void print(RunResult result, String subject, Path report) {
-    body(result, subject);
+  void print(RunResult result, ReportContext context, Path report) {
+    body(result, context);
     out.println((result.request().shard().isPresent() ? "Shard: " : "Report: ") + report);
-    verdict(result);
+    verdict(result, context.known().check(result));
   }
 
   /** Prints the same of a run that is over, which has no report. */
-  void printAgain(RunResult result, String subject) {
-    body(result, subject);
-    verdict(result);
+  void printAgain(RunResult result, ReportContext context) {
+    body(result, context);
+    verdict(result, context.known().check(result));
   }
 
-  private void body(RunResult result, String subject) {
+  private void body(RunResult result, ReportContext context) {
+    KnownCheck known = context.known().check(result);
     result.verdicts().stream()
         .filter(verdict -> verdict.outcome() == VerdictOutcome.DEVIATES)
-        .forEach(verdict -> deviation(verdict, result, subject));
+        .forEach(
+            verdict ->
+                known
+                    .of(verdict.requirement().id())
+                    .ifPresentOrElse(
+                        entry -> known(verdict, entry),
+                        () ->
+                            deviation(
+                                verdict,
+                                Rerun.command(verdict.requirement().id(), result, context))));
     notTested(result);
     out.println();
     result
@@ -56,11 +70,17 @@ final class RunText {
     out.printf(Locale.ROOT, "%,d calls in %,d cases%n", result.calls(), result.cases().size());
   }
 
-  /** Prints the verdict alone. */
-  void verdict(RunResult result) {
+  /** Prints the verdict alone, and whether the run passes where some deviations are known. */
+  void verdict(RunResult result, KnownCheck known) {
     result.faults().forEach(fault -> out.println("This is a bug in the kit: " + fault));
     String headline = VerdictWords.headline(result).toUpperCase(Locale.ROOT);
     out.println(style.in(colour(result), headline) + ": " + VerdictWords.sentence(result));
+    if (known.isAsked()) {
+      known.problems().forEach(problem -> out.println(known.inWords(problem)));
+      Colour passed = known.exitCode() == 0 ? Colour.GREEN : Colour.RED;
+      String gate = known.headline().toUpperCase(Locale.ROOT);
+      out.println(style.in(passed, gate) + ": " + known.sentence());
+    }
   }
 
   private static Colour colour(RunResult result) {
@@ -71,7 +91,13 @@ final class RunText {
     };
   }
 
-  private void deviation(RequirementVerdict verdict, RunResult result, String subject) {
+  private void known(RequirementVerdict verdict, KnownDeviation entry) {
+    out.println();
+    out.println(style.in(Colour.YELLOW, "KNOWN     ") + style.bold(name(verdict)));
+    out.println("  " + entry.inWords());
+  }
+
+  private void deviation(RequirementVerdict verdict, String again) {
     Finding finding = verdict.findings().get(0);
     out.println();
     out.println(style.in(Colour.RED, "DEVIATES  ") + style.bold(name(verdict)));
@@ -83,9 +109,7 @@ final class RunText {
       finding.after().forEach(line -> out.println("    " + line));
     }
     out.println("  advice:   " + verdict.requirement().ifItFails());
-    out.println(
-        "  again:    java -jar rtmv1-tck.jar run %s --requirement %s --seed %d"
-            .formatted(subject, verdict.requirement().id(), result.request().settings().seed()));
+    out.println("  again:    " + again);
   }
 
   private static String name(RequirementVerdict verdict) {

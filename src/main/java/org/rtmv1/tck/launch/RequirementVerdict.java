@@ -36,6 +36,18 @@ public record RequirementVerdict(
     cases = List.copyOf(cases);
   }
 
+  /**
+   * Tells whether it keeps a subject from conforming: a deviation, or a test that did not come off.
+   */
+  public boolean isBroken() {
+    return outcome == VerdictOutcome.DEVIATES || isOpen();
+  }
+
+  /** Tells whether the subject offers what testing it takes, and yet it is not tested. */
+  boolean isOpen() {
+    return outcome == VerdictOutcome.NOT_TESTED && !lacksCapability;
+  }
+
   /** Returns where the cause of the first deviation lies. */
   public Optional<Blame> blame() {
     return findings.stream().findFirst().map(Finding::blame);

@@ -21,7 +21,7 @@ final class RunEnding {
     if (verdicts.stream().anyMatch(verdict -> verdict.outcome() == VerdictOutcome.DEVIATES)) {
       return RunResult.Ending.DEVIATIONS;
     }
-    boolean open = verdicts.stream().anyMatch(RunEnding::isOpen);
+    boolean open = verdicts.stream().anyMatch(RequirementVerdict::isOpen);
     boolean nothing = verdicts.stream().noneMatch(RunEnding::isDecided);
     return open || nothing ? RunResult.Ending.INCOMPLETE : RunResult.Ending.CONFORMANT;
   }
@@ -34,7 +34,9 @@ final class RunEnding {
     return switch (whole) {
       case CONFORMANT -> RunResult.Ending.PART_PASSED;
       case INCOMPLETE ->
-          verdicts.stream().anyMatch(RunEnding::isOpen) ? whole : RunResult.Ending.PART_PASSED;
+          verdicts.stream().anyMatch(RequirementVerdict::isOpen)
+              ? whole
+              : RunResult.Ending.PART_PASSED;
       default -> whole;
     };
   }
@@ -48,10 +50,6 @@ final class RunEnding {
       case SUBJECT_LOST, NOT_APPLICABLE, NOT_TESTED -> true;
       default -> false;
     };
-  }
-
-  private static boolean isOpen(RequirementVerdict verdict) {
-    return verdict.outcome() == VerdictOutcome.NOT_TESTED && !verdict.lacksCapability();
   }
 
   private static boolean isDecided(RequirementVerdict verdict) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.rtmv1.tck.launch.RequirementVerdict;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.launch.VerdictOutcome;
+import org.rtmv1.tck.report.known.KnownCheck;
 
 /** Results as one HTML file that needs nothing else. */
 public final class HtmlReport {
@@ -21,7 +22,12 @@ public final class HtmlReport {
   }
 
   private static Map<String, Object> model(RunResult result, ReportContext context) {
+    KnownCheck known = context.known().check(result);
     Map<String, Object> model = new LinkedHashMap<>();
+    model.put("gate", known.isAsked() ? known.headline() : "");
+    model.put("gateSentence", known.isAsked() ? known.sentence() : "");
+    model.put("gatePassed", known.exitCode() == 0);
+    model.put("problems", known.problems().stream().map(known::inWords).toList());
     model.put("kit", context.kitVersion());
     model.put("date", context.date().orElse(""));
     model.put("subject", result.manifest().name());
@@ -35,10 +41,10 @@ public final class HtmlReport {
     model.put(
         "requirements",
         result.verdicts().stream()
-            .map(verdict -> RequirementModel.of(verdict, result, context))
+            .map(verdict -> RequirementModel.of(verdict, result, context, known))
             .toList());
     model.put("faults", result.faults());
-    model.put("notTested", notTested(result));
+    model.put("notTested", NotTested.rows(result));
     result
         .walks()
         .filter(walks -> walks.calls() > 0)
@@ -49,21 +55,6 @@ public final class HtmlReport {
             .map(each -> Map.of("register", each.register(), "seen", each.seen()))
             .toList());
     return model;
-  }
-
-  /** What no verdict was reached on, by the reason. */
-  private static List<Map<String, Object>> notTested(RunResult result) {
-    Map<String, List<String>> reasons = new LinkedHashMap<>();
-    result.verdicts().stream()
-        .filter(verdict -> verdict.outcome() == VerdictOutcome.NOT_TESTED)
-        .forEach(
-            verdict ->
-                reasons
-                    .computeIfAbsent(verdict.reason(), reason -> new ArrayList<>())
-                    .add(verdict.requirement().id().value()));
-    List<Map<String, Object>> rows = new ArrayList<>();
-    reasons.forEach((reason, ids) -> rows.add(Map.of("reason", reason, "ids", ids)));
-    return rows;
   }
 
   private static List<Map<String, String>> facts(RunResult result) {

@@ -15,6 +15,8 @@ import org.rtmv1.tck.launch.Requirement;
 import org.rtmv1.tck.launch.RequirementCase;
 import org.rtmv1.tck.launch.RequirementVerdict;
 import org.rtmv1.tck.launch.RunResult;
+import org.rtmv1.tck.report.known.KnownCheck;
+import org.rtmv1.tck.report.known.KnownDeviation;
 import org.rtmv1.tck.rtm.RequirementId;
 
 /** One requirement as the report's template sees it. */
@@ -26,7 +28,7 @@ final class RequirementModel {
   private RequirementModel() {}
 
   static Map<String, Object> of(
-      RequirementVerdict verdict, RunResult result, ReportContext context) {
+      RequirementVerdict verdict, RunResult result, ReportContext context, KnownCheck known) {
     Requirement requirement = verdict.requirement();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("id", requirement.id().value());
@@ -53,11 +55,8 @@ final class RequirementModel {
     model.put("cases", cases(verdict));
     model.put("capsules", CapsuleForms.of(verdict, result, context.kitVersion()));
     model.put("defects", defects(requirement));
-    model.put(
-        "rerun",
-        "java -jar rtmv1-tck.jar run %s --requirement %s --seed %d"
-            .formatted(
-                context.subjectOptions(), requirement.id(), result.request().settings().seed()));
+    model.put("rerun", Rerun.command(requirement.id(), result, context));
+    model.put("known", known.of(requirement.id()).map(KnownDeviation::inWords).orElse(""));
     return model;
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.launch.ShardRecord;
+import org.rtmv1.tck.report.known.KnownCheck;
 
 /**
  * The folder that a run writes to.
@@ -22,6 +23,8 @@ public final class ResultFolder {
   private static final String RESULTS = "results.json";
   private static final String JUNIT = "junit.xml";
   private static final String HTML = "report.html";
+  private static final String SUMMARY = "summary.md";
+  private static final String BADGE = "badge.svg";
 
   private final Path folder;
   private @Nullable IOException failure;
@@ -37,7 +40,7 @@ public final class ResultFolder {
    */
   public static ResultFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (String name : new String[] {RESULTS, JUNIT, HTML, ShardFile.NAME}) {
+    for (String name : new String[] {RESULTS, JUNIT, HTML, SUMMARY, BADGE, ShardFile.NAME}) {
       Files.deleteIfExists(folder.resolve(name));
     }
     Files.writeString(folder.resolve(CASES), "");
@@ -71,7 +74,10 @@ public final class ResultFolder {
       return;
     }
     write(RESULTS, json(result, context));
-    write(JUNIT, JUnitXml.of(result));
+    KnownCheck known = context.known().check(result);
+    write(JUNIT, JUnitXml.of(result, known));
+    write(SUMMARY, JobSummary.of(result, context));
+    write(BADGE, Badge.of(result, known));
     write(HTML, HtmlReport.of(result, context));
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.launch.CaseOrder;
@@ -13,6 +14,7 @@ import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.launch.VerdictOutcome;
 import org.rtmv1.tck.launch.WalkSummary;
 import org.rtmv1.tck.model.Observation;
+import org.rtmv1.tck.report.known.KnownCheck;
 import org.rtmv1.tck.spi.Manifest;
 
 /** Results as JSON. {@code src/main/docs/results-schema.json} describes the format. */
@@ -53,6 +55,7 @@ public final class ResultsJson {
     for (VerdictOutcome outcome : VerdictOutcome.values()) {
       counts.put(outcome.label(), result.count(outcome));
     }
+    known(context.known().check(result)).ifPresent(known -> json.set("known", known));
     json.put("calls", result.calls());
     ArrayNode faults = json.putArray("kitFaults");
     result.faults().forEach(faults::add);
@@ -84,6 +87,27 @@ public final class ResultsJson {
     json.put("clockGranularity", manifest.clockGranularity().toString());
     json.put("delivery", manifest.delivery().name().toLowerCase(java.util.Locale.ROOT));
     return json;
+  }
+
+  private static Optional<ObjectNode> known(KnownCheck check) {
+    if (!check.isAsked()) {
+      return Optional.empty();
+    }
+    ObjectNode json = JSON.createObjectNode();
+    json.put("file", check.file()).put("exitCode", check.exitCode());
+    ArrayNode requirements = json.putArray("requirements");
+    check.known().keySet().stream().sorted().forEach(id -> requirements.add(id.value()));
+    ArrayNode problems = json.putArray("problems");
+    check
+        .problems()
+        .forEach(
+            each ->
+                problems
+                    .addObject()
+                    .put("requirement", each.requirement().value())
+                    .put("line", each.line())
+                    .put("text", each.text()));
+    return Optional.of(json);
   }
 
   private static ObjectNode requirement(RequirementVerdict verdict) {

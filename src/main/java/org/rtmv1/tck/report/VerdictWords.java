@@ -1,11 +1,18 @@
 package org.rtmv1.tck.report;
 
+import java.util.Locale;
+import org.rtmv1.tck.engine.Blame;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.launch.VerdictOutcome;
 
 /** Puts the verdict of a run in words. */
 public final class VerdictWords {
   private VerdictWords() {}
+
+  /** Returns where a cause lies, in a word. */
+  static String words(Blame blame) {
+    return blame.name().toLowerCase(Locale.ROOT);
+  }
 
   /** Returns one or two words. */
   public static String headline(RunResult result) {

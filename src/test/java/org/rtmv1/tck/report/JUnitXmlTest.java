@@ -6,12 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.rtmv1.tck.report.known.KnownCheck;
 import org.w3c.dom.Document;
 
 class JUnitXmlTest {
   @Test
   void each_requirement_is_a_suite_of_itself_and_its_cases() {
-    assertThat(JUnitXml.of(Samples.result()))
+    assertThat(JUnitXml.of(Samples.result(), KnownCheck.none(1)))
         .isEqualTo(
             """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -42,7 +43,8 @@ class JUnitXmlTest {
             .newDocumentBuilder()
             .parse(
                 new ByteArrayInputStream(
-                    JUnitXml.of(Samples.result()).getBytes(StandardCharsets.UTF_8)));
+                    JUnitXml.of(Samples.result(), KnownCheck.none(1))
+                        .getBytes(StandardCharsets.UTF_8)));
     assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(7);
   }
 }

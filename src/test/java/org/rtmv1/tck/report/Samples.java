@@ -22,13 +22,14 @@ import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.spi.Manifest;
 
 /** One result of a run, made by hand: a deviation, an observation and what was not tested. */
-final class Samples {
-  static final ReportContext CONTEXT =
+public final class Samples {
+  public static final ReportContext CONTEXT =
       new ReportContext("1.2", "--subject \"a <b>\"", Optional.empty());
 
   private Samples() {}
 
-  static RunResult result() {
+  /** Returns the result. */
+  public static RunResult result() {
     CaseResult wrong =
         result("REG-3", 12, CaseOutcome.DEVIATES, "it does not hold", Optional.of(finding()));
     CaseResult right = result("REG-3", 9, CaseOutcome.PASSED, "", Optional.empty());
