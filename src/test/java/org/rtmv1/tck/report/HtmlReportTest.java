@@ -2,6 +2,7 @@ package org.rtmv1.tck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rtmv1.tck.launch.RequirementVerdict;
@@ -25,6 +26,17 @@ class HtmlReportTest {
     assertThat(page)
         .contains("NULL", "a &quot;handle&quot;", "1. RtmRegisterClient → 1")
         .contains("run --subject &quot;a &lt;b&gt;&quot; --requirement REG-3 --seed 1");
+  }
+
+  @Test
+  void a_deviation_that_is_known_is_shown_as_one() {
+    assertThat(page).doesNotContain("Gate ", "Known:");
+    assertThat(HtmlReport.of(result, Samples.known()))
+        .contains("<strong>Gate failed</strong>", "not everything else was tested")
+        .contains("<strong>Known:</strong> so it | is (Bo &lt;b&gt;, until 2031-05-02")
+        .contains(">deviates, known</span>");
+    assertThat(HtmlReport.of(result, Samples.listed("REG-3", LocalDate.of(2030, 1, 1))))
+        .contains("<li>known.txt:6: what is known of REG-3 has expired on 2030-01-01.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,25 @@ import org.rtmv1.tck.rtm.RequirementId;
 class ResultsJsonTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path SCHEMA = Path.of("src/main/docs/results-schema.json");
+
+  @Test
+  void known_deviations_stand_there_with_what_is_wrong_with_them() throws IOException {
+    assertThat(sample().has("known")).isFalse();
+    JsonNode passing =
+        JSON.readTree(ResultsJson.of(Samples.result(), Samples.known())).path("known");
+    assertThat(passing.toString())
+        .isEqualTo(
+            """
+            {"file":"known.txt","exitCode":2,"requirements":["REG-3"],"problems":[]}""");
+    JsonNode expired =
+        JSON.readTree(
+            ResultsJson.of(Samples.result(), Samples.listed("REG-3", LocalDate.of(2030, 1, 1))));
+    assertThat(expired.path("known").toString())
+        .isEqualTo(
+            """
+            {"file":"known.txt","exitCode":1,"requirements":[],"problems":[{"requirement":"REG-3","line":6,"text":"what is known of REG-3 has expired on 2030-01-01. Repair the subject, or write a later day here."}]}""");
+    assertThat(SchemaCheck.faults(JSON.readTree(SCHEMA.toFile()), expired)).isEmpty();
+  }
 
   @Test
   void a_requirement_has_its_outcome_and_what_that_rests_on() throws IOException {

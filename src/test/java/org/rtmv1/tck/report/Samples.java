@@ -1,6 +1,7 @@
 package org.rtmv1.tck.report;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.rtmv1.tck.launch.RunRequest;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.launch.VerdictOutcome;
 import org.rtmv1.tck.model.Observation;
+import org.rtmv1.tck.report.known.EntryLines;
+import org.rtmv1.tck.report.known.KnownDeviation;
+import org.rtmv1.tck.report.known.KnownDeviations;
 import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.spi.Manifest;
 
@@ -27,6 +31,25 @@ public final class Samples {
       new ReportContext("1.2", "--subject \"a <b>\"", Optional.empty());
 
   private Samples() {}
+
+  /** Returns a context in which the sample's one deviation is known. */
+  public static ReportContext known() {
+    return listed("REG-3", LocalDate.of(2031, 5, 2));
+  }
+
+  /** Returns a context with a list that this requirement alone is in, on 1 May 2031. */
+  public static ReportContext listed(String requirement, LocalDate expires) {
+    KnownDeviation entry =
+        new KnownDeviation(
+            new RequirementId(requirement),
+            "Bo <b>",
+            "so it | is",
+            Optional.of("https://example.com/1"),
+            expires,
+            Optional.empty(),
+            new EntryLines(2, 3, 7, 6, 3));
+    return CONTEXT.with(new KnownDeviations("known.txt", List.of(entry), LocalDate.of(2031, 5, 1)));
+  }
 
   /** Returns the result. */
   public static RunResult result() {
