@@ -45,6 +45,12 @@ final class CDeclarations {
     return lines;
   }
 
+  /** Returns how many events {@code steps} name. */
+  static int events(List<Step> steps) {
+    return (int)
+        steps.stream().mapToInt(CDeclarations::event).filter(e -> e != 0).distinct().count();
+  }
+
   private boolean uses(String name) {
     return Pattern.compile("\\b" + name + "\\b").matcher(body).find();
   }

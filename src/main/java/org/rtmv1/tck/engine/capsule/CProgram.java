@@ -9,9 +9,9 @@ import org.rtmv1.tck.engine.script.Step;
 /**
  * Prints a capsule as a stand-alone C99 program for the implementer's own debugger.
  *
- * <p>It includes {@code <rtm.h>} and what that header needs, makes the calls in order and prints
- * what each returned beside what the kit saw. Its exit status is 1 where the last step shows what
- * the kit saw, 0 where it shows something else.
+ * <p>It includes {@code <rtm.h>} and what that header needs, on Windows or elsewhere, makes the
+ * calls in order and prints what each returned beside what the kit saw. Its exit status is 1 where
+ * the last step shows what the kit saw, 0 where it shows something else.
  */
 public final class CProgram {
   private final CRoutes routes = new CRoutes();
@@ -38,6 +38,8 @@ public final class CProgram {
     }
     String body = lines.stream().map(CProgram::indented).collect(Collectors.joining("\n"));
     return header(capsule)
+        + CWindows.HEADERS
+        + CWindows.elsewhere(CDeclarations.events(capsule.steps()))
         + CFunctions.neededBy(body)
         + routes.text()
         + "int main(void)\n{\n"
@@ -110,14 +112,11 @@ public final class CProgram {
          * Each step prints what it shows here and what the kit saw. The exit status is 1 where the last
          * step shows what the kit saw, 0 where it shows something else.
          *
+         * For Windows:
          *   x86_64-w64-mingw32-gcc -std=c99 -Wall -Wextra thisfile.c -lrtm
+         * For other systems, with native/posix of the kit's jar and your library:
+         *   cc -std=c99 -Wall -Wextra -I native/posix thisfile.c ./librtm.so -rdynamic -Wl,-rpath,.
          */
-        #include <windows.h>
-        #include <rtm.h>
-        #include <stdarg.h>
-        #include <stdio.h>
-        #include <string.h>
-
         """
         .formatted(
             capsule.requirement(),

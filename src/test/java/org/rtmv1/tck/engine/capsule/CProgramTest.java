@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rtmv1.tck.engine.script.Step;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.RequirementId;
+import org.rtmv1.tck.testing.NativeBuild;
+import org.rtmv1.tck.testing.Output;
 import org.rtmv1.tck.testing.RequiredTool;
 
 class CProgramTest {
@@ -49,6 +53,68 @@ class CProgramTest {
             EveryStep.STEPS.subList(0, 1),
             List.of(odd));
     assertThat(compiled(CProgram.of(capsule))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scripts")
+  void every_kind_of_step_compiles_elsewhere_too(List<Step> steps) throws Exception {
+    Path source =
+        Files.writeString(folder.resolve("program.c"), CProgram.of(EveryStep.capsule(steps)));
+    assertThat(compiledHere(source, "-c", "-o", folder.resolve("program.o").toString())).isEmpty();
+  }
+
+  @Test
+  void elsewhere_it_shows_what_a_library_does() throws Exception {
+    String refused = "NULL, ERROR_CLIENT_ALREADY_EXISTS";
+    assertThat(ranHere("handle", refused).status()).isEqualTo(1);
+    Output other = ranHere("handle", "handle");
+    assertThat(other.status()).isZero();
+    assertThat(other.text())
+        .isEqualTo(
+            """
+             1. RtmRegisterClient
+                here:    handle
+                the kit: handle
+             2. event 1
+                here:    not signalled
+                the kit: not signalled
+             3. 10 ms pass
+             4. RtmRegisterClient
+                here:    NULL, ERROR_CLIENT_ALREADY_EXISTS
+                the kit: handle   (differs)
+            """);
+  }
+
+  /** Registers a protocol twice, against the sample library. */
+  private Output ranHere(String first, String second) throws Exception {
+    Step register = Step.Invoke.into(1, new Operation.RegisterClient(1, 8, 1, 0));
+    Step again = Step.Invoke.into(2, new Operation.RegisterClient(1, 8, 2, 0));
+    Step pause = new Step.Advance(Duration.ofMillis(10));
+    Capsule plain = EveryStep.capsule(List.of(register, new Step.ObserveEvent(1), pause, again));
+    Capsule capsule =
+        new Capsule(
+            plain.kitVersion(),
+            plain.subjectName(),
+            plain.subjectVersion(),
+            plain.seed(),
+            plain.requirement(),
+            plain.expected(),
+            plain.butWas(),
+            plain.steps(),
+            List.of(first, "not signalled", "", second));
+    Path library = NativeBuild.with("cc", folder).library();
+    Path source = Files.writeString(folder.resolve("program.c"), CProgram.of(capsule));
+    String program = folder.resolve("program").toString();
+    assertThat(compiledHere(source, library.toString(), "-rdynamic", "-o", program)).isEmpty();
+    return Output.of(new ProcessBuilder(program));
+  }
+
+  private static String compiledHere(Path source, String... options) {
+    List<String> line =
+        new ArrayList<>(List.of(RequiredTool.on("cc").toString(), "-std=c99", "-Wall", "-Wextra"));
+    line.addAll(List.of("-Werror", "-I", "src/main/c/posix", source.toString()));
+    line.addAll(List.of(options));
+    return Output.of(new ProcessBuilder(line)).text();
   }
 
   private String compiled(String program) throws Exception {

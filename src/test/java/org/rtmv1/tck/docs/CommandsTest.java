@@ -1,0 +1,72 @@
+package org.rtmv1.tck.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rtmv1.tck.testing.RequiredTool;
+
+/**
+ * The commands of the documents, carried out as written, one document in one shell. A command that
+ * is to fail says so behind it: {@code # exit code 1}.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class CommandsTest {
+  private static final Pattern EXPECTED = Pattern.compile("(?m)^(.*\\S) +# exit code ([0-9])$");
+
+  /** Documents that ask their reader to change the kit itself, and what stands in for a test. */
+  private static final Map<String, String> NOT_CARRIED_OUT =
+      Map.of("add-a-requirement.md", "its commands judge a rule that the reader has written");
+
+  private static final Map<String, List<String>> TOOLS =
+      Map.of(
+          "plug-in-c.md", List.of("cc"),
+          "plug-in-any-language.md", List.of("python3"));
+
+  @TempDir private Path folder;
+
+  static Stream<Document> documents() {
+    return Document.all().stream()
+        .filter(document -> !document.commands().isEmpty())
+        .filter(document -> !NOT_CARRIED_OUT.containsKey(document.name()));
+  }
+
+  @Test
+  void what_is_not_carried_out_has_commands() {
+    assertThat(Document.all())
+        .filteredOn(document -> NOT_CARRIED_OUT.containsKey(document.name()))
+        .hasSameSizeAs(NOT_CARRIED_OUT.keySet())
+        .noneMatch(document -> document.commands().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  @Timeout(600)
+  void the_commands_of_a_document_do_what_it_says(Document document) throws Exception {
+    TOOLS.getOrDefault(document.name(), List.of()).forEach(RequiredTool::on);
+    StringBuilder script = new StringBuilder("set -eu\n");
+    for (String block : document.commands()) {
+      script.append("echo '> next block'\n").append(checked(block));
+    }
+    Path output = folder.resolve("output");
+    int code = new NewcomersFolder(folder).run(script.toString(), output);
+    assertThat(code).as(Files.readString(output)).isZero();
+  }
+
+  private static String checked(String block) {
+    return EXPECTED
+        .matcher(block)
+        .replaceAll("code=0; $1 || code=\\$?; echo \"exit code \\$code\"; test \\$code -eq $2");
+  }
+}
