@@ -33,7 +33,8 @@ final class AgentCommand implements Runnable {
       mixinStandardHelpOptions = true,
       footer = {
         "",
-        "Example: java -jar rtmv1-tck.jar agent build --cc x86_64-w64-mingw32-gcc --out rtm-agent.exe"
+        "Example: java -jar rtmv1-tck.jar agent build \\",
+        "           --cc x86_64-w64-mingw32-gcc --out rtm-agent.exe"
       })
   static final class Build implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Example: java -jar rtmv1-tck.jar certify --new-key signer.pem --provider com.example.Acme \\",
-      "           --classpath acme.jar",
+      "Example: java -jar rtmv1-tck.jar certify --new-key signer.pem \\",
+      "           --provider com.example.Acme --classpath acme.jar",
       "",
       "Ends as 'run' does; only with 0 there is a certificate."
     })

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Example: java -jar rtmv1-tck.jar init my-adapter --package com.example --name Acme"
+      "Example: java -jar rtmv1-tck.jar init my-adapter \\",
+      "           --package com.example --name Acme"
     })
 final class InitCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

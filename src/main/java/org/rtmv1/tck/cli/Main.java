@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line's entry point and composition root. */
@@ -61,7 +62,7 @@ public final class Main implements Runnable {
 
   /** Runs a command and returns its exit status. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = commandLine();
     line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(Main::misused);
@@ -70,6 +71,29 @@ public final class Main implements Runnable {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** Returns all commands with their options. */
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    abbreviate(line);
+    line.registerConverter(Long.class, Main::number);
+    line.registerConverter(long.class, Main::number);
+    return line;
+  }
+
+  private static Long number(String typed) {
+    try {
+      return Long.valueOf(typed);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + typed + "' is no whole number");
+    }
+  }
+
+  /** The options of a command stand in its help once. */
+  private static void abbreviate(CommandLine line) {
+    line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+    line.getSubcommands().values().forEach(Main::abbreviate);
   }
 
   /** Whatever goes wrong, memory that runs out included, never looks like a verdict. */

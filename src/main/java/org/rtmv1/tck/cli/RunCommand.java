@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "Example: java -jar rtmv1-tck.jar run --provider com.example.MyProvider --classpath target/classes"
+      "Example: java -jar rtmv1-tck.jar run --provider com.example.MyProvider \\",
+      "           --classpath target/classes"
     })
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -55,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
-      description = "Decides everything that is drawn at random (default 1).")
+      description = "Decides everything drawn at random (default 1).")
   private long seed;
 
   @Option(
@@ -67,17 +68,13 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--budget",
       paramLabel = "TIME",
-      description = "How long guided walks go on instead, such as 30s or 5m.")
+      description = "How long they go on instead, such as 30s or 5m.")
   private @Nullable String budget;
 
-  @Option(
-      names = "--no-wait",
-      description = "Leave out what would wait on a real clock, and guided walks.")
+  @Option(names = "--no-wait", description = "Leave out waits on a real clock, and guided walks.")
   private boolean noWait;
 
-  @Option(
-      names = "--hostile",
-      description = "Try NULL and dangling pointers too, behind an agent that can survive them.")
+  @Option(names = "--hostile", description = "Try bad pointers too, where an agent survives them.")
   private boolean hostile;
 
   @Option(

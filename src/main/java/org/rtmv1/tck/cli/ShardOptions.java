@@ -13,7 +13,7 @@ final class ShardOptions {
   @Option(
       names = "--shard",
       paramLabel = "K/N",
-      description = "Only part K of N, for 'merge'; auto: as CI, Bazel or Kubernetes says.")
+      description = "Only part K of N, for 'merge'; auto: as CI says.")
   private @Nullable String shard;
 
   private @Nullable Shard chosen;

@@ -33,14 +33,14 @@ final class SubjectOptions {
   @Option(
       names = "--agent-options",
       paramLabel = "OPTIONS",
-      description = "Options of the agent that loads it, such as --virtual-clock.")
+      description = "Options of its agent, such as --virtual-clock.")
   private @Nullable String agentOptions;
 
   @Option(
       names = "--deadline",
       paramLabel = "TIME",
       defaultValue = DEADLINE,
-      description = "How long an agent may take for a call, such as 500ms or 10s (default 5s).")
+      description = "How long an agent may take for a call (default 5s).")
   private String deadline = DEADLINE;
 
   /**

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads frames from a stream. Not thread-safe. */
 final class FrameInput {
+  private static final Pattern TEXT = Pattern.compile("[ -~]{4}[ -~\\s]*");
+
   private final InputStream stream;
   private final byte[] header = new byte[Frame.HEADER];
   private final ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
@@ -40,7 +44,7 @@ final class FrameInput {
       return null;
     }
     if (got >= Integer.BYTES) {
-      checkLength(fields.getInt(0));
+      checkLength(fields.getInt(0), got);
     }
     if (got < Frame.HEADER) {
       throw new BrokenFrameException(
@@ -78,12 +82,24 @@ final class FrameInput {
     return got;
   }
 
-  private static void checkLength(int length) throws BrokenFrameException {
+  private void checkLength(int length, int got) throws BrokenFrameException {
     if (length < Frame.SHORTEST || length > Frame.LONGEST) {
+      checkNoText(got);
       throw new BrokenFrameException(
           "a frame says length "
               + Integer.toUnsignedString(length)
               + "; a length lies between 8 and 65536");
+    }
+  }
+
+  /** An agent that prints something is the likeliest cause, and its words tell where. */
+  private void checkNoText(int got) throws BrokenFrameException {
+    String text = new String(header, 0, got, StandardCharsets.US_ASCII);
+    if (TEXT.matcher(text).matches()) {
+      throw new BrokenFrameException(
+          "text stands where a frame should begin: '"
+              + text.strip()
+              + "'; what is not for the kit goes to standard error");
     }
   }
 

@@ -56,17 +56,6 @@ class LibraryTest {
   }
 
   @Test
-  void a_library_that_lacks_a_function_is_refused() throws Exception {
-    Path source = Files.writeString(folder.resolve("few.c"), "void RtmRegisterClient(void) {}\n");
-    Path library = library("few.so", source);
-    refused(
-        "The agent says: " + library + ": does not export RtmDeregisterClient.\n",
-        "doctor",
-        "--library",
-        library.toString());
-  }
-
-  @Test
   void a_library_that_crashes_when_it_is_loaded_is_not_started() throws Exception {
     Path source =
         Files.writeString(
@@ -81,30 +70,11 @@ class LibraryTest {
   }
 
   @Test
-  void what_is_no_library_is_refused() {
-    refused("There is no file no/such/librtm.so.\n", "run", "--library", "no/such/librtm.so");
-    refused(
-        "README.md is no shared library: it begins like none of ELF, PE and Mach-O.\n",
-        "doctor",
-        "--library",
-        "README.md");
-  }
-
-  @Test
   void options_of_an_agent_need_a_library() {
     refused(
         "--agent-options goes with --library PATH; name the library.\n",
         "run",
         "--agent-options=--virtual-clock");
-  }
-
-  @Test
-  void a_library_is_a_subject_of_its_own() {
-    String message =
-        "Name one subject: --subject, --provider, --agent or --library, not several of them.\n";
-    refused(message, "run", "--library", "librtm.so", "--agent", "./agent");
-    refused(message, "run", "--library", "librtm.so", "--subject", "reference");
-    refused(message, "run", "--library", "librtm.so", "--provider", "x.Y");
   }
 
   private static Path library(String name, Path source) {

@@ -113,7 +113,7 @@ class AgentDeathTest {
           closed-output      | 0001  | the agent closed its output while Hello was under way
           wrong-version      | 0001  | the agent broke the protocol: it speaks other versions of the protocol than 1
           wrong-magic        | 0001  | the agent broke the protocol: its answer to Hello does not begin with the magic RTMW and version 1
-          garbage            | start | the agent broke the protocol: a frame says length 1835492691; a length lies between 8 and 65536
+          garbage            | start | the agent broke the protocol: text stands where a frame should begin: 'Segmentation'; what is not for the kit goes to standard error
           failure            | 0001  | the agent answered Hello with failure: sick
           """)
   void without_a_handshake_there_is_no_session(String how, String at, String reason) {

@@ -1,0 +1,391 @@
+package org.rtmv1.tck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rtmv1.tck.reference.ReferenceProvider;
+import org.rtmv1.tck.spi.Manifest;
+import org.rtmv1.tck.spi.RoutingTableManager;
+import org.rtmv1.tck.spi.RoutingTableManagerProvider;
+import org.rtmv1.tck.testing.RequiredTool;
+
+/**
+ * The mistakes that users are likeliest to make, each with what the kit says to it. {@code HERE} is
+ * a folder that holds the files that somebody may take for others.
+ */
+@DisabledOnOs(OS.WINDOWS)
+@ResourceLock("the run in progress")
+class LikeliestMistakesTest {
+  private static final boolean ARM = System.getProperty("os.arch", "").equals("aarch64");
+
+  @TempDir static Path here;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  /**
+   * A mistake.
+   *
+   * @param what its name
+   * @param exitCode the exit status
+   * @param message all that is printed on standard error
+   * @param words the command line
+   */
+  private record Mistake(String what, int exitCode, String message, String... words) {
+    @Override
+    public String toString() {
+      return what;
+    }
+  }
+
+  /** Cannot be made by the kit: its constructor wants something. */
+  public static final class WantsSomething implements RoutingTableManagerProvider {
+    private final RoutingTableManagerProvider own;
+
+    /** Takes what it hands everything on to. */
+    public WantsSomething(RoutingTableManagerProvider own) {
+      this.own = own;
+    }
+
+    @Override
+    public Manifest manifest() {
+      return own.manifest();
+    }
+
+    @Override
+    public RoutingTableManager open() throws Exception {
+      return own.open();
+    }
+  }
+
+  /** Fails while it is made. */
+  public static final class FailsAtOnce implements RoutingTableManagerProvider {
+    private final RoutingTableManagerProvider own = new ReferenceProvider();
+
+    /** Fails. */
+    public FailsAtOnce() {
+      if (own.manifest().version().length() < 1000) {
+        throw new IllegalStateException("no licence");
+      }
+    }
+
+    @Override
+    public Manifest manifest() {
+      return own.manifest();
+    }
+
+    @Override
+    public RoutingTableManager open() throws Exception {
+      return own.open();
+    }
+  }
+
+  @BeforeAll
+  static void prepareFiles() throws IOException {
+    Files.writeString(here.resolve("text.txt"), "text\n");
+    Files.write(here.resolve("librtm-other.so"), sharedLibrary(ARM ? 62 : 183));
+    Files.writeString(
+        here.resolve("known.txt"), "REG-999\n  owner: Bo\n  reason: so\n  expires: 2031-01-01\n");
+  }
+
+  /** The header of a shared library for 64-bit Linux on a processor. */
+  private static byte[] sharedLibrary(int machine) {
+    ByteBuffer header = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
+    header.put(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1});
+    return header.putShort(16, (short) 3).putShort(18, (short) machine).putInt(20, 1).array();
+  }
+
+  static Stream<Mistake> mistakes() {
+    return Stream.of(commands(), providers(), others(), files()).flatMap(List::stream);
+  }
+
+  private static List<Mistake> commands() {
+    return List.of(
+        usage("no command", "No command was given.\nTry 'run', or '--help' for all of them."),
+        usage(
+            "a misspelt command",
+            "There is no command 'runn'. Did you mean 'run'?\n'rtmv1-tck --help' shows what can be said.",
+            "runn"),
+        usage(
+            "a misspelt option",
+            "There is no option '--profil'. Did you mean '--profile'?\n'rtmv1-tck run --help' shows what can be said.",
+            "run",
+            "--profil",
+            "core"),
+        usage(
+            "a misspelt subject",
+            "There is no built-in subject 'referense'. Did you mean 'reference'?\nThe built-in subjects are reference, null, always-error and what 'defects' lists; your own is named with --provider CLASS --classpath PATH.",
+            "run",
+            "--subject",
+            "referense"),
+        usage(
+            "a requirement that there is not",
+            "There is no requirement 'REG-33'. Did you mean 'REG-3'?\n'list' shows all of them.",
+            "run",
+            "--requirement",
+            "REG-33"),
+        usage(
+            "two subjects",
+            "Name one subject: --subject, --provider, --agent or --library, not several of them.",
+            "run",
+            "--subject",
+            "null",
+            "--library",
+            "librtm.so"),
+        usage(
+            "a word for a number",
+            "Invalid value for option '--seed': 'abc' is no whole number\n'rtmv1-tck run --help' shows what can be said.",
+            "run",
+            "--seed",
+            "abc"),
+        usage(
+            "fewer calls than none",
+            "--calls is -1; it must be 0 (no guided walks) or more.",
+            "run",
+            "--calls",
+            "-1"),
+        usage(
+            "a time that is none",
+            "--budget is 'soon'; write it like 500ms, 30s, 5m or 1h.",
+            "run",
+            "--budget",
+            "soon"),
+        usage(
+            "no time at all",
+            "--budget is '0s'; it must be more than zero.",
+            "run",
+            "--budget",
+            "0s"),
+        usage(
+            "the ninth shard of eight",
+            "--shard is '9/8'; write it like 3/8, the third of eight (9999 at most), or auto.",
+            "run",
+            "--shard",
+            "9/8"));
+  }
+
+  private static List<Mistake> providers() {
+    return List.of(
+        usage(
+            "a class path that is forgotten",
+            "The class com.example.Acme was not found in the kit's own class path; give --classpath PATH.\nCheck the package and the spelling, and that the class is compiled.",
+            "run",
+            "--provider",
+            "com.example.Acme"),
+        usage(
+            "a class that is not there",
+            "The class com.example.Acme was not found in HERE.\nCheck the package and the spelling, and that the class is compiled.",
+            "run",
+            "--provider",
+            "com.example.Acme",
+            "--classpath",
+            "HERE"),
+        usage(
+            "a jar that is not built yet",
+            "--classpath names HERE/acme.jar, which does not exist.\nBuild your project first, and give the path from "
+                + Path.of("").toAbsolutePath()
+                + ".",
+            "run",
+            "--provider",
+            "com.example.Acme",
+            "--classpath",
+            "HERE/acme.jar"),
+        usage(
+            "a class that is no provider",
+            "java.lang.String does not implement org.rtmv1.tck.spi.RoutingTableManagerProvider.\nName the class that does; 'init' writes one to start from.",
+            "run",
+            "--provider",
+            "java.lang.String"),
+        usage(
+            "a provider that only its owner can make",
+            WantsSomething.class.getName()
+                + " has no public constructor without parameters, or is no public concrete class.\nThe kit creates the provider itself; give it such a constructor.",
+            "run",
+            "--provider",
+            WantsSomething.class.getName()),
+        new Mistake(
+            "a provider that fails at once",
+            ExitCode.SUBJECT,
+            "The subject could not be started: The constructor of %s failed: java.lang.IllegalStateException: no licence\n"
+                .formatted(FailsAtOnce.class.getName()),
+            "run",
+            "--provider",
+            FailsAtOnce.class.getName()));
+  }
+
+  private static List<Mistake> others() {
+    return List.of(
+        new Mistake(
+            "an agent that is not there",
+            ExitCode.SUBJECT,
+            "The subject could not be started: the agent could not be started: Cannot run program \"HERE/agent\": error=2, No such file or directory. Check the path and the execute permission of: HERE/agent\nTry the command by hand: it must wait for a request on standard input.\n",
+            "run",
+            "--agent",
+            "HERE/agent"),
+        new Mistake(
+            "an agent that ends at once",
+            ExitCode.SUBJECT,
+            "The subject could not be started: no session with the agent: the agent exited with status 0 while Hello was under way\nTry the command by hand: it must wait for a request on standard input.\n",
+            "run",
+            "--agent",
+            "true"),
+        new Mistake(
+            "an agent that prints",
+            ExitCode.SUBJECT,
+            "The subject could not be started: no session with the agent: the agent broke the protocol: text stands where a frame should begin: 'hello'; what is not for the kit goes to standard error\nTry the command by hand: it must wait for a request on standard input.\n",
+            "run",
+            "--agent",
+            "echo hello"),
+        usage(
+            "a library that is not there",
+            "There is no file HERE/librtm.so.",
+            "run",
+            "--library",
+            "HERE/librtm.so"),
+        usage(
+            "a library for another processor",
+            "HERE/librtm-other.so is a library for %s, and this machine is %s; run the kit where the library runs."
+                .formatted(ARM ? "x86_64" : "aarch64", ARM ? "aarch64" : "x86_64"),
+            "run",
+            "--library",
+            "HERE/librtm-other.so"),
+        usage(
+            "a library that is none",
+            "HERE/text.txt is no shared library: it begins like none of ELF, PE and Mach-O.",
+            "run",
+            "--library",
+            "HERE/text.txt"));
+  }
+
+  private static List<Mistake> files() {
+    String noJson =
+        "Unrecognized token 'text': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
+    return List.of(
+        usage(
+            "results in the place of a file",
+            "Results cannot be written to HERE/text.txt: FileAlreadyExistsException: HERE/text.txt.\nName a folder that can be written to with --out DIR.",
+            "run",
+            "--out",
+            "HERE/text.txt"),
+        usage(
+            "known deviations that are out of date",
+            "HERE/known.txt:1: there is no requirement 'REG-999'; 'list' shows all of them. Correct this line, or delete lines 1 to 4.",
+            "run",
+            "--known",
+            "HERE/known.txt"),
+        usage(
+            "shards that are not there",
+            "There is no folder HERE/shards.\nName the folders that 'run --shard K/N' wrote.",
+            "merge",
+            "HERE/shards",
+            "--out",
+            "HERE/merged"),
+        usage(
+            "a trace that is none",
+            "HERE/text.txt is no trace: line 1 is cut off or no JSON: "
+                + noJson
+                + ".\n'run --trace FILE' writes one.",
+            "judge",
+            "HERE/text.txt"),
+        usage(
+            "a capsule that is none",
+            "HERE/text.txt is no capsule: the file is no JSON: "
+                + noJson
+                + ".\n'run' writes them, into DIR/capsules.",
+            "replay",
+            "HERE/text.txt"),
+        usage(
+            "a certificate that is none",
+            "HERE/text.txt is no certificate: " + noJson + ".",
+            "verify",
+            "HERE/text.txt"),
+        usage(
+            "results that are none",
+            "The file HERE/text.txt does not hold the results of a run: " + noJson + ".",
+            "compare",
+            "reference",
+            "HERE/text.txt"),
+        usage(
+            "a key that is none",
+            "HERE/text.txt holds no Ed25519 private key: it must be PKCS #8 in PEM, not encrypted.\n'certify --new-key FILE' makes one, and so does 'openssl genpkey -algorithm ed25519'.",
+            "certify",
+            "--key",
+            "HERE/text.txt"));
+  }
+
+  private static Mistake usage(String what, String message, String... words) {
+    return new Mistake(what, ExitCode.USAGE, message + "\n", words);
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void a_mistake_ends_in_a_message_that_helps(Mistake mistake) {
+    String[] words = Arrays.stream(mistake.words()).map(this::placed).toArray(String[]::new);
+    int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+    assertThat(err).hasToString(placed(mistake.message()));
+    assertThat(out.toString()).isEmpty();
+    assertThat(code).isEqualTo(mistake.exitCode());
+  }
+
+  private String placed(String text) {
+    return text.replace("HERE", here.toString());
+  }
+
+  @Test
+  void they_are_many_and_different() {
+    List<String> messages = new ArrayList<>(mistakes().map(Mistake::message).toList());
+    assertThat(messages).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    assertThat(messages).noneMatch(Predicate.isEqual("")).noneMatch(text -> text.contains("\tat "));
+  }
+
+  @Test
+  void a_library_that_lacks_a_function_is_refused() throws Exception {
+    String compiler = RequiredTool.on("cc").toString();
+    Path source = Files.writeString(here.resolve("few.c"), "void RtmRegisterClient(void) {}\n");
+    Path library = here.resolve("few.so");
+    assertThat(
+            new ProcessBuilder(compiler, "-shared", "-o", library.toString(), source.toString())
+                .inheritIO()
+                .start()
+                .waitFor())
+        .isZero();
+    a_mistake_ends_in_a_message_that_helps(
+        usage(
+            "a library that lacks a function",
+            "The agent says: HERE/few.so: does not export RtmDeregisterClient.",
+            "run",
+            "--library",
+            library.toString()));
+  }
+
+  @Test
+  void a_jvm_that_is_too_old_is_told_so() {
+    assertThat(Launcher.complaint("1.8", "/usr/lib/jvm/java-8"))
+        .isEqualTo(
+            """
+            rtmv1-tck needs Java 17 or later, and this is Java 8, in /usr/lib/jvm/java-8.
+            Start it with the java command of a later one; 'java -version' tells which one yours is.""");
+    assertThat(Launcher.complaint("16", "/opt/jdk")).contains("this is Java 16, in /opt/jdk");
+    assertThat(Launcher.complaint("17", "/opt/jdk")).isEmpty();
+    assertThat(Launcher.complaint("25", "/opt/jdk")).isEmpty();
+  }
+}
