@@ -10,7 +10,6 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ class LikeliestMistakesTest {
    * @param message all that is printed on standard error
    * @param words the command line
    */
-  private record Mistake(String what, int exitCode, String message, String... words) {
+  private record Mistake(String what, int exitCode, String message, List<String> words) {
     @Override
     public String toString() {
       return what;
@@ -227,9 +226,7 @@ class LikeliestMistakesTest {
             ExitCode.SUBJECT,
             "The subject could not be started: The constructor of %s failed: java.lang.IllegalStateException: no licence\n"
                 .formatted(FailsAtOnce.class.getName()),
-            "run",
-            "--provider",
-            FailsAtOnce.class.getName()));
+            List.of("run", "--provider", FailsAtOnce.class.getName())));
   }
 
   private static List<Mistake> others() {
@@ -238,23 +235,17 @@ class LikeliestMistakesTest {
             "an agent that is not there",
             ExitCode.SUBJECT,
             "The subject could not be started: the agent could not be started: Cannot run program \"HERE/agent\": error=2, No such file or directory. Check the path and the execute permission of: HERE/agent\nTry the command by hand: it must wait for a request on standard input.\n",
-            "run",
-            "--agent",
-            "HERE/agent"),
+            List.of("run", "--agent", "HERE/agent")),
         new Mistake(
             "an agent that ends at once",
             ExitCode.SUBJECT,
             "The subject could not be started: no session with the agent: the agent exited with status 0 while Hello was under way\nTry the command by hand: it must wait for a request on standard input.\n",
-            "run",
-            "--agent",
-            "true"),
+            List.of("run", "--agent", "true")),
         new Mistake(
             "an agent that prints",
             ExitCode.SUBJECT,
             "The subject could not be started: no session with the agent: the agent broke the protocol: text stands where a frame should begin: 'hello'; what is not for the kit goes to standard error\nTry the command by hand: it must wait for a request on standard input.\n",
-            "run",
-            "--agent",
-            "echo hello"),
+            List.of("run", "--agent", "echo hello")),
         usage(
             "a library that is not there",
             "There is no file HERE/librtm.so.",
@@ -333,13 +324,13 @@ class LikeliestMistakesTest {
   }
 
   private static Mistake usage(String what, String message, String... words) {
-    return new Mistake(what, ExitCode.USAGE, message + "\n", words);
+    return new Mistake(what, ExitCode.USAGE, message + "\n", List.of(words));
   }
 
   @ParameterizedTest
   @MethodSource("mistakes")
   void a_mistake_ends_in_a_message_that_helps(Mistake mistake) {
-    String[] words = Arrays.stream(mistake.words()).map(this::placed).toArray(String[]::new);
+    String[] words = mistake.words().stream().map(this::placed).toArray(String[]::new);
     int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
     assertThat(err).hasToString(placed(mistake.message()));
     assertThat(out.toString()).isEmpty();
