@@ -11,6 +11,7 @@ import org.rtmv1.tck.report.known.KnownDeviationsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -77,8 +78,9 @@ public final class Main implements Runnable {
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     abbreviate(line);
-    line.registerConverter(Long.class, Main::number);
-    line.registerConverter(long.class, Main::number);
+    ITypeConverter<Long> number = Main::number;
+    line.registerConverter(Long.class, number);
+    line.registerConverter(long.class, number);
     return line;
   }
 
