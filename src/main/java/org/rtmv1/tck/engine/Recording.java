@@ -3,6 +3,7 @@ package org.rtmv1.tck.engine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.rtmv1.tck.rtm.HandleOutcome;
 
 /** What happened in a case, in order. Not thread-safe. */
@@ -114,6 +115,19 @@ public final class Recording {
       }
     }
     return numbered(lines);
+  }
+
+  /** Returns the names of the handles that were created so far. */
+  public LongFunction<String> handleNames() {
+    HandleNames names = forgotten.copy();
+    for (Happening entry : entries) {
+      if (entry instanceof Happening.Call call
+          && call.outcome() instanceof HandleOutcome created
+          && created.handle() != 0) {
+        names.created(call, created.handle(), false);
+      }
+    }
+    return names::of;
   }
 
   /** Returns what is still known in words, one line for each of {@link #entries}. */

@@ -122,6 +122,37 @@ public final class Oracle {
     return routes;
   }
 
+  /**
+   * Returns the best routes of this family's table, in no particular order; of a destination whose
+   * best route is open none.
+   */
+  public List<Route> bestRoutes(Family family) {
+    List<Route> routes = new ArrayList<>();
+    LongMap<Destination> destinations = world.table(family).destinations;
+    for (int i = destinations.next(0); i >= 0; i = destinations.next(i + 1)) {
+      if (destinations.valueAt(i).best.settled() instanceof StoredRoute best && best.isSure()) {
+        routes.add(best.given.withRoutingProtocol(best.protocol));
+      }
+    }
+    return routes;
+  }
+
+  /**
+   * Returns the messages that must be waiting for this client, in the order of the changes, unless
+   * the subject has merged some (DEQ-12); none for a client without event.
+   */
+  public List<BelievedMessage> messages(long clientHandle) {
+    Client client = world.handles.client(clientHandle);
+    MessageQueue queue = client == null ? null : client.queue;
+    List<BelievedMessage> messages = new ArrayList<>();
+    for (Pending each = queue == null ? null : queue.head; each != null; each = each.next) {
+      if (each.telling == Telling.TOLD) {
+        messages.add(BelievedMessage.of(each.change));
+      }
+    }
+    return messages;
+  }
+
   /** Returns the handles of the open enumerations, in no particular order. */
   public List<Long> enumerations() {
     List<Long> handles = new ArrayList<>();

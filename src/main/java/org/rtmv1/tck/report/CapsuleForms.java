@@ -30,6 +30,7 @@ final class CapsuleForms {
       Capsule capsule = Capsule.withoutResults(failure, kitVersion, result.manifest());
       forms.add(
           Map.of(
+              "picture", SequencePicture.of(failure),
               "steps", failure.finding().after(),
               "expected", failure.finding().expected(),
               "butWas", failure.finding().butWas(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.engine.walk.Scene;
 
 /**
  * The members of {@code shard.json}. {@code src/main/docs/sharding.md} describes them.
@@ -85,13 +86,20 @@ record ShardDocument(
    * @param calls how many calls all walks had made
    * @param lost whether the subject was lost
    * @param steps the reduced steps
+   * @param scenes how everything stood behind each of them
    */
   record Failure(
-      @JsonProperty("case") String id, long seed, long calls, boolean lost, List<JsonNode> steps) {
+      @JsonProperty("case") String id,
+      long seed,
+      long calls,
+      boolean lost,
+      List<JsonNode> steps,
+      List<Scene> scenes) {
     /** Checks that nothing is missing. */
     Failure {
       Members.demand(id, "failures/case");
       steps = Members.list(steps, "failures/steps");
+      scenes = Members.list(scenes, "failures/scenes");
     }
   }
 }

@@ -51,7 +51,7 @@ final class ShardWalks {
       List<JsonNode> steps = each.steps().stream().<JsonNode>map(StepJson::write).toList();
       failures.add(
           new ShardDocument.Failure(
-              results.next().id(), each.seed(), each.calls(), each.lost(), steps));
+              results.next().id(), each.seed(), each.calls(), each.lost(), steps, each.scenes()));
     }
     return failures;
   }
@@ -96,7 +96,8 @@ final class ShardWalks {
     for (JsonNode step : failure.steps()) {
       steps.add(step(step, failure.id() + " step " + (steps.size() + 1)));
     }
-    return new WalkFailure(failure.seed(), failure.calls(), steps, finding, failure.lost());
+    return new WalkFailure(
+        failure.seed(), failure.calls(), steps, finding, failure.lost(), failure.scenes());
   }
 
   private static Step step(JsonNode step, String where) {

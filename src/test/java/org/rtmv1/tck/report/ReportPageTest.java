@@ -3,21 +3,13 @@ package org.rtmv1.tck.report;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +23,8 @@ import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.launch.ConformanceRun;
 import org.rtmv1.tck.launch.RunObserver;
 import org.rtmv1.tck.launch.RunRequest;
+import org.rtmv1.tck.report.HeadlessBrowser.Window;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
-import org.rtmv1.tck.testing.RequiredTool;
 
 /** The report of a subject that deviates, in a real browser. */
 @ResourceLock("the run in progress")
@@ -40,16 +32,14 @@ class ReportPageTest {
   private static final String BACKGROUND = "getComputedStyle(document.body).backgroundColor";
 
   @TempDir static Path folder;
-  private static Optional<Playwright> playwright = Optional.empty();
-  private static Optional<Browser> browser = Optional.empty();
+  private static Optional<HeadlessBrowser> browser = Optional.empty();
 
-  private final List<String> troubles = new ArrayList<>();
-  private BrowserContext context;
+  private Optional<Window> window = Optional.empty();
   private Page page;
 
   @BeforeAll
   static void start() throws Exception {
-    Path chromium = RequiredTool.on("chromium");
+    browser = Optional.of(HeadlessBrowser.start());
     RoutingTableManagerProvider subject =
         DefectCatalogue.named("SharesOneQueue").orElseThrow().provider();
     RunRequest request = RunRequest.of(RunSettings.of(subject)).withCalls(2_000);
@@ -58,51 +48,23 @@ class ReportPageTest {
             ConformanceRun.of(request).run(RunObserver.NONE),
             new ReportContext("1.2", "--subject SharesOneQueue", Optional.empty()));
     Files.writeString(folder.resolve("report.html"), html);
-    Playwright driver =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    playwright = Optional.of(driver);
-    browser =
-        Optional.of(
-            driver
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(
-                            List.of(
-                                "--no-sandbox", "--disable-gpu", "--disable-component-update"))));
   }
 
   @AfterAll
   static void stop() {
-    playwright.ifPresent(Playwright::close);
+    browser.ifPresent(HeadlessBrowser::close);
   }
 
   @BeforeEach
   void open() {
-    context =
-        browser
-            .orElseThrow()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setPermissions(List.of("clipboard-read", "clipboard-write")));
-    page = context.newPage();
-    page.onConsoleMessage(message -> troubles.add(message.text()));
-    page.onPageError(troubles::add);
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith("file:")) {
-            troubles.add("asks for " + request.url());
-          }
-        });
-    page.navigate(url(""));
+    window = Optional.of(browser.orElseThrow().open(url("")));
+    page = window.orElseThrow().page();
   }
 
   @AfterEach
   void close() {
-    context.close();
-    assertThat(troubles).isEmpty();
+    window.orElseThrow().close();
+    assertThat(window.orElseThrow().troubles()).isEmpty();
   }
 
   @Test
@@ -144,12 +106,25 @@ class ReportPageTest {
   @Test
   void commands_and_the_forms_of_a_capsule_can_be_copied() {
     Locator capsule = page.locator("article.is-deviates details.case:has(.sequence)").first();
-    capsule.locator("summary").click();
     assertThat(capsule.locator(".copy")).hasCount(3);
     capsule.locator(".copy").last().click();
     assertThat(capsule.locator(".copy").last()).hasText("Copied");
     assertThat(page.evaluate("navigator.clipboard.readText()").toString())
         .contains("#include <rtm.h>");
+  }
+
+  @Test
+  void the_failing_calls_are_drawn_with_clients_messages_event_and_table() {
+    Locator picture = page.locator("article.is-deviates .picture svg").first();
+    assertThat(picture).isVisible();
+    assertThat(picture.locator(".head").last()).hasText("routing table");
+    assertThat(picture.locator(".head").count()).isGreaterThan(2);
+    assertThat(picture.locator("g.bad")).hasCount(1);
+    assertThat(picture.locator(".was").first()).containsText("but was:");
+    assertThat(page.locator(".picture .envelope").first()).isVisible();
+    assertThat(page.locator(".picture .signalled").first()).isVisible();
+    assertThat(page.locator(".picture .best").first()).containsText("★ ");
+    assertThat(page.locator(".picture .client title").first()).containsText("client A, ");
   }
 
   @Test
@@ -199,12 +174,7 @@ class ReportPageTest {
   }
 
   private List<String> violations() {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream().map(ReportPageTest::text).toList();
-  }
-
-  private static String text(Rule rule) {
-    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml();
+    return window.orElseThrow().violations();
   }
 
   private static String url(String fragment) {

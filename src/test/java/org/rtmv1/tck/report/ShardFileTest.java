@@ -20,6 +20,7 @@ import org.rtmv1.tck.engine.Level;
 import org.rtmv1.tck.engine.script.Step;
 import org.rtmv1.tck.engine.trace.TraceHeader;
 import org.rtmv1.tck.engine.walk.Exploration.CoveragePoint;
+import org.rtmv1.tck.engine.walk.Scene;
 import org.rtmv1.tck.engine.walk.WalkFailure;
 import org.rtmv1.tck.launch.ShardException;
 import org.rtmv1.tck.launch.ShardRecord;
@@ -123,7 +124,12 @@ class ShardFileTest {
             Optional.of(new RequirementId("TAB-1")));
     WalkFailure failure =
         new WalkFailure(
-            1, 5, List.of(new Step.Invoke(new Operation.GetNetworkCount(1), 0, 0)), finding, true);
+            1,
+            5,
+            List.of(new Step.Invoke(new Operation.GetNetworkCount(1), 0, 0)),
+            finding,
+            true,
+            List.of(scene()));
     WalkSummary walks =
         new WalkSummary(
             5,
@@ -143,6 +149,15 @@ class ShardFileTest {
         List.of(new Observation("REG-15", "accepted")),
         Optional.of(walks),
         List.of("it broke"));
+  }
+
+  private static Scene scene() {
+    return new Scene(
+        "RtmGetNetworkCount(IP)",
+        "1",
+        "",
+        List.of(new Scene.Entry("10.1.0.10/32 via 192.168.1.1", true)),
+        List.of(new Scene.Desk("client A", "IP", true, List.of("RTM_ROUTE_ADDED 10.1.0.10/32"))));
   }
 
   private static CaseResult result(Finding finding) {

@@ -191,12 +191,13 @@ public final class Exploration {
     List<Step> shortest =
         new Reducer(candidate -> reproduced(trial.run(candidate), failure), REDUCTION_BUDGET)
             .reduce(failure.steps());
-    Trial.Result last = new Trial(settings).run(shortest);
+    Trial.Result last = Trial.withScenes(settings).run(shortest);
     if (reproduced(last, failure) == Reproduction.NOT_REPRODUCED) {
       return failure;
     }
     Finding finding = last.finding().orElseThrow();
-    return new WalkFailure(failure.seed(), failure.calls(), shortest, finding, last.lost());
+    return new WalkFailure(
+        failure.seed(), failure.calls(), shortest, finding, last.lost(), last.scenes());
   }
 
   private Duration shortWait() {

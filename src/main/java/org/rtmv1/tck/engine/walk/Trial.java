@@ -20,6 +20,7 @@ public final class Trial {
   private final RunSettings settings;
   private final Manifest manifest;
   private int hangsLeft = Integer.MAX_VALUE;
+  private boolean drawsScenes;
 
   /** Prepares trials with the subject of {@code settings}. */
   public Trial(RunSettings settings) {
@@ -36,14 +37,26 @@ public final class Trial {
     return trial;
   }
 
+  /** Prepares a trial that also shows how everything stood behind each step. */
+  static Trial withScenes(RunSettings settings) {
+    Trial trial = new Trial(settings);
+    trial.drawsScenes = true;
+    return trial;
+  }
+
   /**
    * What came of a trial.
    *
    * @param ran how many steps ran
    * @param finding what was wrong at the last of them
    * @param lost whether the subject died, hung or broke the interface
+   * @param scenes how everything stood behind each step, where that was asked for
    */
-  public record Result(int ran, Optional<Finding> finding, boolean lost) {}
+  public record Result(int ran, Optional<Finding> finding, boolean lost, List<Scene> scenes) {
+    private Result(int ran, Optional<Finding> finding, boolean lost) {
+      this(ran, finding, lost, List.of());
+    }
+  }
 
   /** Runs the steps and stops at the first deviation, or where the subject is lost. */
   public Result run(List<Step> steps) {
@@ -66,14 +79,20 @@ public final class Trial {
 
   private Result run(List<Step> steps, Session session) {
     ScriptRun run = new ScriptRun(session);
+    Scenes scenes = new Scenes(session);
     for (int i = 0; i < steps.size(); i++) {
       try {
-        if (run.perform(steps.get(i)) instanceof Judgement.Deviation) {
-          return new Result(i + 1, session.deviation(), false);
+        boolean deviates = run.perform(steps.get(i)) instanceof Judgement.Deviation;
+        if (drawsScenes) {
+          scenes.step(deviates);
+        }
+        if (deviates) {
+          return new Result(i + 1, session.deviation(), false, scenes.all());
         }
       } catch (SubjectLostException e) {
         noteHang(e);
-        return new Result(i + 1, Optional.of(e.finding(session.recording().lines())), true);
+        Finding finding = e.finding(session.recording().lines());
+        return new Result(i + 1, Optional.of(finding), true, scenes.all());
       }
     }
     return new Result(steps.size(), Optional.empty(), false);
