@@ -1,6 +1,10 @@
 package org.rtmv1.tck.property;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -9,10 +13,17 @@ import org.rtmv1.tck.rtm.LookUpOutcome;
 import org.rtmv1.tck.rtm.NumberOutcome;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Route;
+import org.rtmv1.tck.rtm.TimeToLive;
 import org.rtmv1.tck.spi.Capability;
 
 /** What holds of ages and times to live on a virtual clock. */
 public final class AgeingLaws extends LawProperties {
+  private static final int DESTINATIONS = 8;
+  private static final int LONG = 100_000;
+
+  /** The longest time to live that every implementation must take (ADD-18): some 24 days. */
+  private static final int LONGEST = 2_147_483;
+
   private Law onVirtualClock(String name, String title, String requirement) {
     Law prepared = law(name, title, requirement);
     if (!prepared.manifest().offers(Capability.VIRTUAL_CLOCK)) {
@@ -36,6 +47,47 @@ public final class AgeingLaws extends LawProperties {
   public void routesLiveTheirTime(@ForAll long seed) {
     onVirtualClock("routesLiveTheirTime", "A route stays for its time to live", "EXP-4")
         .check(seed, AgeingLaws::life);
+  }
+
+  /** A route leaves when its time is up; how late is the subject's choice, within a day. */
+  @Property(tries = TRIES, seed = "1", shrinking = ShrinkingMode.OFF)
+  @Tag("EXP-1")
+  public void routesLeaveWhenTheirTimeIsUp(@ForAll long seed) {
+    onVirtualClock(
+            "routesLeaveWhenTheirTimeIsUp",
+            "Routes leave when their time is up, no others",
+            "EXP-1")
+        .check(seed, AgeingLaws::departure);
+  }
+
+  private static void departure(Round round) {
+    long client = round.client(0, 0, 0);
+    Set<List<Object>> stay = new HashSet<>();
+    for (int i = 0; i < DESTINATIONS; i++) {
+      Route route = round.of(0, round.routes().route(i, round.draw(3), 0, 1));
+      int life = life(round.draw(4), round);
+      round.call(new Operation.AddRoute(client, route, life, true, true));
+      if (life == TimeToLive.INFINITE || life == LONGEST) {
+        stay.add(SampleRoutes.identity(route));
+      }
+    }
+    round.asks();
+    round.session().pass(Duration.ofSeconds(LONG).plusDays(1));
+    Set<List<Object>> left =
+        round.everything().stream().map(SampleRoutes::identity).collect(Collectors.toSet());
+    round.expect(
+        left.equals(stay),
+        "only the %d routes whose time is not up".formatted(stay.size()),
+        () -> left.size() + " routes: " + left);
+  }
+
+  private static int life(int kind, Round round) {
+    return switch (kind) {
+      case 0 -> TimeToLive.INFINITE;
+      case 1 -> LONGEST;
+      case 2 -> 1 + round.draw(3);
+      default -> 1 + round.draw(LONG);
+    };
   }
 
   private static void age(Round round) {

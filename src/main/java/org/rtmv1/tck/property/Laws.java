@@ -10,6 +10,7 @@ public final class Laws {
           RouteLaws.class,
           MessageLaws.class,
           ReadingLaws.class,
+          RefusalLaws.class,
           AgeingLaws.class);
 
   private Laws() {}

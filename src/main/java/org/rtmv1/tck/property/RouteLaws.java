@@ -5,16 +5,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
+import org.rtmv1.tck.engine.RouteText;
+import org.rtmv1.tck.rtm.ChangeOutcome;
+import org.rtmv1.tck.rtm.IpRoute;
+import org.rtmv1.tck.rtm.IpSpecificData;
+import org.rtmv1.tck.rtm.IpxRoute;
+import org.rtmv1.tck.rtm.IpxSpecificData;
 import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.rtm.ProtocolSpecificData;
 import org.rtmv1.tck.rtm.RegistrationFlags;
+import org.rtmv1.tck.rtm.ReturnCode;
 import org.rtmv1.tck.rtm.Route;
 
 /** What holds of the routes in a table, whatever comes before. */
 public final class RouteLaws extends LawProperties {
+  private static final int USHORT = 0xFFFF;
+
   /** Routes of a client that differ in interface or next hop live side by side. */
   @Property(tries = TRIES, seed = "1", shrinking = ShrinkingMode.OFF)
   @Tag("TAB-2")
@@ -43,6 +54,74 @@ public final class RouteLaws extends LawProperties {
   public void refusedCallsChangeNothing(@ForAll long seed) {
     law("refusedCallsChangeNothing", "What is refused leaves the table as it was", "BAD-1")
         .check(seed, RouteLaws::refused);
+  }
+
+  /** What is added comes back, whatever 32 bits its members hold. */
+  @Property(tries = TRIES, seed = "1", shrinking = ShrinkingMode.OFF)
+  @Tag("TAB-4")
+  public void whatIsAddedComesBack(@ForAll long seed, @ForAll int one, @ForAll int other) {
+    law("whatIsAddedComesBack", "What is added comes back, whatever its members hold", "TAB-4")
+        .check(seed, round -> comesBack(round, one, other));
+  }
+
+  private static void comesBack(Round round, int one, int other) {
+    long client = round.client(0, 0, 0);
+    for (int i = 0; i < 4; i++) {
+      Route given =
+          round.of(0, filled(drawn(round), i % 2 == 0 ? one : other, i < 2 ? other : one));
+      ChangeOutcome outcome = round.add(client, given);
+      round.asks();
+      if (outcome.error() == ReturnCode.NO_ERROR) {
+        isThere(round, given);
+      }
+    }
+  }
+
+  /** An implementation may call a member invalid (ADD-13), but not store another one. */
+  private static void isThere(Round round, Route given) {
+    List<Object> identity = SampleRoutes.identity(given);
+    Set<List<Object>> found =
+        round.everything().stream()
+            .filter(route -> SampleRoutes.identity(route).equals(identity))
+            .map(RouteLaws::content)
+            .collect(Collectors.toSet());
+    round.expect(
+        found.equals(Set.of(content(given))),
+        "the route as it was added: " + RouteText.of(given),
+        () -> found.toString());
+  }
+
+  private static Route filled(Route route, int one, int other) {
+    ProtocolSpecificData data = new ProtocolSpecificData(one, other, ~one, ~other);
+    if (route instanceof IpRoute ip) {
+      return new IpRoute(
+          0,
+          ip.routingProtocol(),
+          ip.interfaceId(),
+          data,
+          ip.network(),
+          ip.nextHop(),
+          new IpSpecificData(
+              IpSpecificData.TYPE_REMOTE, one, other, 0, one, other, one, ~one, ~other, other, 1));
+    }
+    IpxRoute ipx = (IpxRoute) route;
+    return new IpxRoute(
+        0,
+        ipx.routingProtocol(),
+        ipx.interfaceId(),
+        data,
+        ipx.network(),
+        ipx.nextHop(),
+        new IpxSpecificData(0, one & USHORT, other & USHORT));
+  }
+
+  /** Returns all but what the manager sets. */
+  private static List<Object> content(Route route) {
+    Object family =
+        route instanceof IpRoute ip
+            ? ip.familySpecificData().withPriority(0)
+            : route.familySpecificData();
+    return List.of(SampleRoutes.identity(route), family, route.protocolSpecificData());
   }
 
   private static void identity(Round round) {
