@@ -2,10 +2,12 @@ package org.rtmv1.tck.model;
 
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.ChangeOutcome;
+import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.FileTime;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.ReturnCode;
 import org.rtmv1.tck.rtm.Route;
+import org.rtmv1.tck.rtm.RouteChange;
 import org.rtmv1.tck.rtm.RtmFunction;
 import org.rtmv1.tck.rtm.TimeToLive;
 
@@ -131,11 +133,36 @@ final class AddRule {
     deed.number = destination.number;
     destination.quiet =
         transition.significance() == Transition.Significance.NONE ? Requirements.TAB_6 : null;
+    Best before = destination.best.settled();
     Judgement judgement = transitions.judge(transition, client);
+    if (judgement == Judgement.ACCEPTED) {
+      noteChoices(transition, before, target.outcome().flags());
+    }
     if (judgement == Judgement.ACCEPTED && !TimeToLive.isDocumented(call.timeToLive())) {
       doubt(table, destination, in);
     }
     return judgement;
+  }
+
+  /** What becomes of the best route where neither metric nor significant data decide. */
+  private void noteChoices(Transition transition, Best before, int flags) {
+    if (!(before instanceof StoredRoute best) || best.doubtful) {
+      return;
+    }
+    boolean changed = flags == RouteChange.RTM_ROUTE_CHANGED;
+    StoredRoute in = transition.in();
+    if (transition.significance() == Transition.Significance.OPEN && best == transition.out()) {
+      world.profile.note(
+          Choice.UPDATE_OF_PRIORITY, changed ? "RTM_ROUTE_CHANGED" : "RTM_NO_CHANGE");
+    } else if (transition.out() == null
+        && in != null
+        && transition.table().family == Family.IP
+        && in.protocol == best.protocol
+        && in.metric == best.metric) {
+      world.profile.note(
+          Choice.TIE_ON_ADD,
+          changed ? "the new route is the best" : "the older one stays the best");
+    }
   }
 
   /** A time to live beyond the limit may run out at any time (ADD-14). */

@@ -1,6 +1,7 @@
 package org.rtmv1.tck.model;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.ChangeOutcome;
 import org.rtmv1.tck.rtm.Family;
@@ -44,6 +45,11 @@ final class ToldSubject {
         new IpNetwork(0x0A000000 | destination << 8, ALL_ONES),
         new IpNextHop(0xC0A80101, ALL_ONES),
         IpSpecificData.remote(metric));
+  }
+
+  /** Returns the choices that the oracle has seen. */
+  List<Observation> profile() {
+    return oracle.profile();
   }
 
   ToldSubject pass(long seconds) {
