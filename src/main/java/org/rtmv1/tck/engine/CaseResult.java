@@ -19,6 +19,7 @@ import org.rtmv1.tck.rtm.RequirementId;
  * @param observations the choices that the subject was seen to make
  * @param calls the number of calls made
  * @param time how long the case took
+ * @param tables how the table stood behind the steps that changed it; empty for what has no steps
  */
 public record CaseResult(
     String id,
@@ -30,10 +31,38 @@ public record CaseResult(
     Optional<Finding> finding,
     List<Observation> observations,
     long calls,
-    Duration time) {
-  /** Copies the list. */
+    Duration time,
+    List<TableState> tables) {
+  /** Copies the lists. */
   public CaseResult {
     observations = List.copyOf(observations);
+    tables = List.copyOf(tables);
+  }
+
+  /** Makes a result of which no tables are known. */
+  public CaseResult(
+      String id,
+      String title,
+      RequirementId requirement,
+      Level level,
+      CaseOutcome outcome,
+      String reason,
+      Optional<Finding> finding,
+      List<Observation> observations,
+      long calls,
+      Duration time) {
+    this(
+        id,
+        title,
+        requirement,
+        level,
+        outcome,
+        reason,
+        finding,
+        observations,
+        calls,
+        time,
+        List.of());
   }
 
   /** Returns a copy that ended otherwise. */
@@ -48,6 +77,7 @@ public record CaseResult(
         newFinding,
         observations,
         calls,
-        time);
+        time,
+        tables);
   }
 }

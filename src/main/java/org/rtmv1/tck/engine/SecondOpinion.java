@@ -68,6 +68,11 @@ final class SecondOpinion {
     return late;
   }
 
+  /** Tells whether the oracle still follows the subject. */
+  boolean follows() {
+    return !silent;
+  }
+
   /** Returns the first deviation with the calls that led to it. */
   Optional<Finding> finding() {
     return Optional.ofNullable(finding);

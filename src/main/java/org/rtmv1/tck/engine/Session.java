@@ -204,6 +204,13 @@ public final class Session implements AutoCloseable {
     return conversation.opinion().oracle();
   }
 
+  /**
+   * Tells whether the oracle still follows the subject: no deviation yet, and nothing beyond it.
+   */
+  public boolean isFollowed() {
+    return conversation.opinion().follows();
+  }
+
   /** Returns the first deviation that the oracle saw, with the steps that led to it. */
   public Optional<Finding> deviation() {
     return conversation.opinion().finding();

@@ -97,6 +97,6 @@ final class RequirementModel {
         "level", each.level().name(),
         "outcome", outcome,
         "reason", result.map(CaseResult::reason).orElse(""),
-        "steps", each.steps());
+        "steps", StepText.of(each.steps(), result.map(CaseResult::tables).orElse(List.of())));
   }
 }

@@ -13,6 +13,7 @@ import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.RunContext;
 import org.rtmv1.tck.engine.Session;
 import org.rtmv1.tck.engine.SubjectLostException;
+import org.rtmv1.tck.engine.TableState;
 import org.rtmv1.tck.model.Observation;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.Operation;
@@ -38,15 +39,29 @@ public final class Case {
   private long callsBefore;
   private long callsBeforeWhen = NONE;
   private String step = "";
+  private int steps;
+  private final Tables tables = new Tables();
 
   /** Takes in which step comes next; what the scenario is about begins with its last "When". */
   void startStep(String keyword, String text) {
     step = text;
+    steps++;
     preparing = false;
     endWhen();
     if (keyword.startsWith(WHEN)) {
       callsBeforeWhen = calls();
     }
+  }
+
+  /** Looks at the table behind a step. */
+  void endStep() {
+    if (session != null) {
+      tables.look(session, steps);
+    }
+  }
+
+  List<TableState> tables() {
+    return tables.states();
   }
 
   /** A "When" that made no call only asks whether the scenario goes on. */

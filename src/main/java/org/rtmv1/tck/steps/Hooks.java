@@ -1,6 +1,7 @@
 package org.rtmv1.tck.steps;
 
 import io.cucumber.java.After;
+import io.cucumber.java.AfterStep;
 import io.cucumber.java.Before;
 import io.cucumber.java.BeforeStep;
 import io.cucumber.java.Scenario;
@@ -38,6 +39,12 @@ public final class Hooks {
   @BeforeStep
   public void beginStep(Scenario described, Step step) {
     scenario.startStep(step.getKeyword(), step.getText());
+  }
+
+  /** Tells the case that the step has ended, in whatever way. */
+  @AfterStep
+  public void endStep() {
+    scenario.endStep();
   }
 
   /** Closes the subject and publishes what the scenario has shown. */
@@ -101,7 +108,8 @@ public final class Hooks {
         verdict.finding(),
         scenario.observations(),
         scenario.calls(),
-        Duration.ofNanos(System.nanoTime() - began));
+        Duration.ofNanos(System.nanoTime() - began),
+        scenario.tables());
   }
 
   private static String id(Scenario described) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,21 @@ class OtherPagesTest {
       assertThat(window.page().locator("#DEQ-8").first().boundingBox().y)
           .isBetween(-10.0, (double) window.page().viewportSize().height);
     }
+  }
+
+  /** The README shows what this writes to {@code target/report.png}; copied where it changes. */
+  @Test
+  void the_picture_of_the_readme_is_of_the_sample() throws IOException {
+    Path picture = Path.of("target", "report.png");
+    try (Window window =
+        browser.orElseThrow().open(SAMPLE.resolve("report.html").toUri().toString())) {
+      window.page().setViewportSize(1280, 900);
+      window.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
+    }
+    BufferedImage made = ImageIO.read(picture.toFile());
+    BufferedImage shown = ImageIO.read(SAMPLE.resolve("report.png").toFile());
+    assertThat(shown.getWidth()).isEqualTo(made.getWidth());
+    assertThat(shown.getHeight()).isEqualTo(made.getHeight());
   }
 
   private static Window open(String name, String fragment) {

@@ -17,6 +17,7 @@ import org.rtmv1.tck.engine.CaseOutcome;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.engine.Level;
+import org.rtmv1.tck.engine.TableState;
 import org.rtmv1.tck.engine.script.Step;
 import org.rtmv1.tck.engine.trace.TraceHeader;
 import org.rtmv1.tck.engine.walk.Exploration.CoveragePoint;
@@ -171,6 +172,10 @@ class ShardFileTest {
         Optional.of(finding),
         List.of(new Observation("REG-15", "accepted")),
         0,
-        Duration.ZERO);
+        Duration.ZERO,
+        List.of(
+            new TableState(1, true, List.of("★ 10.1.0.10/32", "  10.2.0.10/32")),
+            new TableState(2, true, List.of()),
+            new TableState(4, false, List.of())));
   }
 }

@@ -11,6 +11,7 @@ import org.rtmv1.tck.engine.CaseOutcome;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.engine.Level;
+import org.rtmv1.tck.engine.TableState;
 import org.rtmv1.tck.model.Observation;
 
 /** Results of cases as the member {@code result} of a line. */
@@ -38,7 +39,22 @@ final class ResultJson {
     json.writeEndArray();
     json.writeNumberField("calls", result.calls());
     json.writeNumberField("nanoseconds", result.time().toNanos());
+    if (!result.tables().isEmpty()) {
+      writeTables(json, result.tables());
+    }
     json.writeEndObject();
+  }
+
+  private static void writeTables(JsonGenerator json, List<TableState> tables) throws IOException {
+    json.writeArrayFieldStart("tables");
+    for (TableState each : tables) {
+      json.writeNumber(each.followed() ? each.step() : -each.step());
+      json.writeNumber(each.routes().size());
+      for (String route : each.routes()) {
+        json.writeString(route);
+      }
+    }
+    json.writeEndArray();
   }
 
   private static void write(JsonGenerator json, Finding finding) throws IOException {
@@ -69,7 +85,8 @@ final class ResultJson {
         result.has("finding") ? Optional.of(finding(result.object("finding"))) : Optional.empty(),
         observations(result.items("observations")),
         result.number("calls"),
-        Duration.ofNanos(result.number("nanoseconds")));
+        Duration.ofNanos(result.number("nanoseconds")),
+        result.has("tables") ? tables(result.items("tables")) : List.of());
   }
 
   private static Finding finding(LineFields finding) throws GarbledException {
@@ -86,6 +103,19 @@ final class ResultJson {
         finding.has("alsoBreaks")
             ? Optional.of(finding.requirement("alsoBreaks"))
             : Optional.empty());
+  }
+
+  private static List<TableState> tables(Items items) throws GarbledException {
+    List<TableState> tables = new ArrayList<>();
+    while (items.hasNext()) {
+      int step = (int) items.number();
+      List<String> routes = new ArrayList<>();
+      for (int left = items.dword(); left > 0; left--) {
+        routes.add(items.text());
+      }
+      tables.add(new TableState(Math.abs(step), step > 0, routes));
+    }
+    return tables;
   }
 
   private static List<Observation> observations(Items items) throws GarbledException {
