@@ -57,6 +57,6 @@ class StepTextTest {
   }
 
   private static String line(Map<String, Object> line) {
-    return (line.get("table").equals(true) ? "*" : "") + line.get("text");
+    return (Boolean.TRUE.equals(line.get("table")) ? "*" : "") + line.get("text");
   }
 }
