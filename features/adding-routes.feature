@@ -491,6 +491,28 @@ Feature: Adding and updating routes
         | family | net1     |
         | IPX    | 1A2B3C4D |
 
+    @needs-time
+    Scenario Outline: Each route has a time of its own, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added the route
+        | destination |
+        | <net1>      |
+      And 5 seconds pass
+      When client "A" adds the route
+        | destination |
+        | <net2>      |
+      Then the time stamp of the best route to <net2> is the time of the call
+
+      @needs-ip
+      Examples:
+        | family | net1         | net2         |
+        | IP     | 10.1.0.10/32 | 10.2.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     | net2     |
+        | IPX    | 1A2B3C4D | 1A2B3C4E |
+
   @ADD-9 @D
   Rule: Nobody has to ask for the best routes
     Asked: CurBestRoute and PrevBestRoute may each be NULL; that route is then not returned. Derived: everything else is
@@ -668,6 +690,45 @@ Feature: Adding and updating routes
       Examples:
         | family | net1     | net2     | net3     |
         | IPX    | 1A2B3C4D | 1A2B3C4E | 1A2B3C4F |
+
+    Scenario Outline: The last of several others takes its message, in <family>
+      Given client "A" is registered for <family> protocol "rip" with an event
+      And client "B" is registered for <family> protocol "static" with an event
+      And client "C" is registered for <family> protocol "local" with an event
+      And client "A" has added the route
+        | destination |
+        | <net1>      |
+      When client "C" takes its next message
+      Then the result is RTM_ROUTE_ADDED
+
+      @needs-ip
+      Examples:
+        | family | net1         |
+        | IP     | 10.1.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     |
+        | IPX    | 1A2B3C4D |
+
+    Scenario Outline: Behind a client without an event, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "B" is registered for <family> protocol "static" with an event
+      And client "A" has added the route
+        | destination |
+        | <net1>      |
+      When client "B" takes its next message
+      Then the result is RTM_ROUTE_ADDED
+
+      @needs-ip
+      Examples:
+        | family | net1         |
+        | IP     | 10.1.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     |
+        | IPX    | 1A2B3C4D |
 
   @ADD-11 @D
   Rule: A handle that is not a client's is refused

@@ -68,6 +68,30 @@ Feature: The age and the end of routes
       When the age of the best route to 10.2.0.10/32 is asked for
       Then the age is 0 seconds
 
+    @needs-time
+    Scenario Outline: A copy keeps its own age, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added the route
+        | destination |
+        | <net1>      |
+      And a copy of the best route to <net1> is kept
+      And 5 seconds pass
+      And client "A" has added the route
+        | destination | metric |
+        | <net1>      | 7      |
+      When the age of the copy is asked for
+      Then the age is 5 seconds
+
+      @needs-ip
+      Examples:
+        | family | net1         |
+        | IP     | 10.1.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     |
+        | IPX    | 1A2B3C4D |
+
   @AGE-2 @D
   Rule: What cannot have an age has none
     Asked: To a route with invalid content RtmGetRouteAge answers INFINITE with ERROR_INVALID_PARAMETER. What counts as

@@ -116,3 +116,24 @@ Feature: The binary interface
       Examples:
         | family | net1     |
         | IPX    | 1A2B3C4D |
+
+    Scenario Outline: A deletion that changes nothing adds nothing, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added the routes
+        | destination | interface | metric |
+        | <net1>      | 1         | 3      |
+        | <net1>      | 2         | 5      |
+      When client "A" deletes the route
+        | destination | interface |
+        | <net1>      | 2   |
+      Then the result is one of RTM_NO_CHANGE, RTM_ROUTE_DELETED, RTM_ROUTE_CHANGED
+
+      @needs-ip
+      Examples:
+        | family | net1         |
+        | IP     | 10.1.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     |
+        | IPX    | 1A2B3C4D |

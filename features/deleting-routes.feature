@@ -67,6 +67,31 @@ Feature: Deleting routes
         | family | net1     | net2     |
         | IPX    | 1A2B3C4D | 1A2B3C4E |
 
+    Scenario Outline: Not the first one added, which differs in the <what>, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added the routes
+        | destination | via    | interface |
+        | <net1>      | <via1> | 1         |
+        | <net1>      | <via2> | <other>   |
+      When client "A" deletes the route
+        | destination | via    | interface |
+        | <net1>      | <via2> | <other>   |
+      Then the <family> table holds exactly these routes
+        | destination | via    | interface |
+        | <net1>      | <via1> | 1         |
+
+      @needs-ip
+      Examples:
+        | family | what      | net1         | via1        | via2        | other |
+        | IP     | interface | 10.1.0.10/32 | 192.168.1.1 | 192.168.1.1 | 2     |
+        | IP     | next hop  | 10.1.0.10/32 | 192.168.1.1 | 192.168.1.2 | 1     |
+
+      @needs-ipx
+      Examples:
+        | family | what      | net1     | via1              | via2              | other |
+        | IPX    | interface | 1A2B3C4D | 02:00:00:00:00:01 | 02:00:00:00:00:01 | 2     |
+        | IPX    | next hop  | 1A2B3C4D | 02:00:00:00:00:01 | 02:00:00:00:00:02 | 1     |
+
   @DEL-2 @D
   Rule: The last route to a destination leaves none
     Asked: Where the route was the only one to its destination, the answer is RTM_ROUTE_DELETED.
@@ -463,6 +488,28 @@ Feature: Deleting routes
         | 10.1.0.10/32 | 2         |
       Then client "B" has no message
       And client "A" has no message
+
+    Scenario Outline: The next message is that of the deletion, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added the route
+        | destination |
+        | <net1>      |
+      And client "B" is registered for <family> protocol "static" with an event
+      And client "A" has deleted the route
+        | destination |
+        | <net1>      |
+      When client "B" takes its next message
+      Then the result is RTM_ROUTE_DELETED
+
+      @needs-ip
+      Examples:
+        | family | net1         |
+        | IP     | 10.1.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     |
+        | IPX    | 1A2B3C4D |
 
   @DEL-9 @O
   Rule: How precisely a single-route client must name its route

@@ -218,3 +218,19 @@ Feature: Flags that do not exist
         | IPX    | 0x4   |
         | IPX    | 0x8   |
         | IPX    | 0xF   |
+
+    Scenario Outline: What was refused once is refused again, in <family>
+      Given client "X" registers for <family> protocol "rip" with flags 0x2
+      And the call was refused with ERROR_INVALID_PARAMETER
+      When client "X" registers for <family> protocol "rip" with flags 0x2
+      Then the call fails with ERROR_INVALID_PARAMETER
+
+      @needs-ip
+      Examples:
+        | family |
+        | IP     |
+
+      @needs-ipx
+      Examples:
+        | family |
+        | IPX    |

@@ -83,6 +83,22 @@ Feature: Messages and events
         | interface | metric |
         | 1         | 5      |
 
+    @needs-ip
+    Scenario: What a message says is not what has become of the route since
+      Given client "A" is registered for IP protocol "rip" with an event
+      And client "B" is registered for IP protocol "static"
+      And client "B" has added the route
+        | destination  | metric |
+        | 10.1.0.10/32 | 5      |
+      And client "B" has added the route
+        | destination  | metric |
+        | 10.2.0.10/32 | 5      |
+      And client "B" has added the route
+        | destination  | metric |
+        | 10.1.0.10/32 | 3      |
+      When client "A" has taken 3 messages
+      Then every call is answered as the documentation allows
+
   @DEQ-2 @D
   Rule: ERROR_MORE_MESSAGES says that others are waiting
     Asked: Where more messages remain the answer is ERROR_MORE_MESSAGES. Derived: it is no failure; the call has
@@ -685,6 +701,26 @@ Feature: Messages and events
         | family | net1     | net2     | net3     |
         | IPX    | 1A2B3C4D | 1A2B3C4E | 1A2B3C4F |
 
+    Scenario Outline: One client's last message is not another's, in <family>
+      Given client "A" is registered for <family> protocol "rip" with an event
+      And client "B" is registered for <family> protocol "static" with an event
+      And client "C" is registered for <family> protocol "local"
+      And client "C" has added the route
+        | destination |
+        | <net1>      |
+      When client "A" takes its next message
+      Then the event of client "B" is signalled
+
+      @needs-ip
+      Examples:
+        | family | net1         |
+        | IP     | 10.1.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     |
+        | IPX    | 1A2B3C4D |
+
   @DEQ-10 @D
   Rule: Each message says what it should, and nothing else makes one
     Asked: RTM_ROUTE_ADDED is the first route to a destination, RTM_ROUTE_DELETED the end of the only one,
@@ -948,3 +984,25 @@ Feature: Messages and events
         | destination  |
         | 10.1.0.10/32 |
       Then it is recorded as "DEQ-12 event when the call returns": whether the event of client "O" is signalled
+
+    Scenario Outline: A second message while one is waiting, in <family>
+      Given client "O" is registered for <family> protocol "local" with an event
+      And client "A" is registered for <family> protocol "rip"
+      And client "A" has added the routes
+        | destination |
+        | <net1>      |
+        | <net2>      |
+      When client "O" takes its next message
+      Then the call returns ERROR_MORE_MESSAGES
+      When client "O" takes its next message
+      Then the result is RTM_ROUTE_ADDED
+
+      @needs-ip
+      Examples:
+        | family | net1         | net2         |
+        | IP     | 10.1.0.10/32 | 10.2.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     | net2     |
+        | IPX    | 1A2B3C4D | 1A2B3C4E |

@@ -59,6 +59,16 @@ Feature: Registering a client
       Then the call succeeds
       And client "B" can add and delete a route
 
+    @needs-ip @needs-ipx
+    Scenario: The fifth client over both families
+      Given client "A" is registered for IP protocol "rip"
+      And client "B" is registered for IP protocol "static"
+      And client "C" is registered for IP protocol "local"
+      And client "X" is registered for IPX protocol "rip"
+      When client "Y" registers for IPX protocol "static"
+      Then the call succeeds
+      And client "Y" can add and delete a route
+
   @REG-2 @D
   Rule: The handle identifies the client
     Asked: In later calls the handle stands for the client that got it. Derived, from that and from RtmAddRoute's taking

@@ -217,6 +217,44 @@ Feature: One route to each destination
         | 10.1.0.10/32 | 2         | A      |
         | 10.2.0.10/32 | 2         | B      |
 
+    Scenario Outline: With routes to nine destinations, in <family>
+      Given client "A" is registered for <family> protocol "rip" for a single route
+      And client "A" has added the routes
+        | destination |
+        | <net1>      |
+        | <net2>      |
+        | <net3>      |
+        | <net4>      |
+        | <net5>      |
+        | <net6>      |
+        | <net7>      |
+        | <net8>      |
+        | <net9>      |
+      When client "A" adds the route
+        | destination | interface |
+        | <net1>      | 2         |
+      Then the <family> table holds exactly these routes
+        | destination | interface |
+        | <net1>      | 2         |
+        | <net2>      | 1         |
+        | <net3>      | 1         |
+        | <net4>      | 1         |
+        | <net5>      | 1         |
+        | <net6>      | 1         |
+        | <net7>      | 1         |
+        | <net8>      | 1         |
+        | <net9>      | 1         |
+
+      @needs-ip
+      Examples:
+        | family | net1         | net2         | net3         | net4         | net5         | net6         | net7         | net8         | net9         |
+        | IP     | 10.1.0.10/32 | 10.2.0.10/32 | 10.3.0.10/32 | 10.4.0.10/32 | 10.5.0.10/32 | 10.6.0.10/32 | 10.7.0.10/32 | 10.8.0.10/32 | 10.9.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     | net2     | net3     | net4     | net5     | net6     | net7     | net8     | net9     |
+        | IPX    | 1A2B3C4D | 1A2B3C4E | 1A2B3C4F | 1A2B3C50 | 1A2B3C51 | 1A2B3C52 | 1A2B3C53 | 1A2B3C54 | 1A2B3C55 |
+
   @REG-13 @R
   Rule: A replacement touches that client's entry and nothing else
     Asked: Other protocols' routes to the same destination stay, the client's routes to other destinations stay, and the
@@ -400,6 +438,35 @@ Feature: One route to each destination
       Examples:
         | family | destination |
         | IPX    | 1A2B3C4D    |
+
+    Scenario Outline: A fifth route to one destination, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added the routes
+        | destination | via    | interface |
+        | <net1>      | <via1> | 1         |
+        | <net1>      | <via1> | 2         |
+        | <net1>      | <via1> | 3         |
+        | <net1>      | <via1> | 4         |
+      When client "A" adds the route
+        | destination | via    | interface |
+        | <net1>      | <via2> | 1         |
+      Then the <family> table holds exactly these routes
+        | destination | via    | interface |
+        | <net1>      | <via1> | 1         |
+        | <net1>      | <via1> | 2         |
+        | <net1>      | <via1> | 3         |
+        | <net1>      | <via1> | 4         |
+        | <net1>      | <via2> | 1         |
+
+      @needs-ip
+      Examples:
+        | family | net1         | via1        | via2        |
+        | IP     | 10.1.0.10/32 | 192.168.1.1 | 192.168.1.2 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     | via1              | via2              |
+        | IPX    | 1A2B3C4D | 02:00:00:00:00:01 | 02:00:00:00:00:02 |
 
   @TAB-3 @D
   Rule: For a single-route client, interface and next hop are no part of a route's identity

@@ -93,6 +93,22 @@ Feature: Tables and the identity of routes
         | client |
         | X      |
 
+    @needs-ip @needs-ipx
+    Scenario: A block delete of everything in the other table
+      Given client "A" is registered for IP protocol "rip"
+      And client "X" is registered for IPX protocol "rip"
+      And client "A" has added the route
+        | destination  |
+        | 10.1.0.10/32 |
+      And client "X" has added the route
+        | destination |
+        | 1A2B3C4D    |
+      When client "A" block-deletes its routes with flags 0
+      Then the IPX table has 1 network
+      And the IPX table holds exactly these routes
+        | destination | client |
+        | 1A2B3C4D    | X      |
+
   @TAB-2 @D
   Rule: Destination, protocol, interface and next hop together identify a route
     Asked: Routes that differ in any of the four are separate entries. An add that agrees with an entry in all four
@@ -349,6 +365,31 @@ Feature: Tables and the identity of routes
       Examples:
         | family | net      | via               |
         | IPX    | 1A2B3C4D | 02:0A:0B:0C:0D:0E |
+
+    Scenario Outline: The second route comes back as well as the first, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      When client "A" adds the route
+        | destination | via    |
+        | <net1>      | <via1> |
+      Then the current best route is
+        | destination | via    |
+        | <net1>      | <via1> |
+      When client "A" adds the route
+        | destination | via    |
+        | <net2>      | <via2> |
+      Then the current best route is
+        | destination | via    |
+        | <net2>      | <via2> |
+
+      @needs-ip
+      Examples:
+        | family | net1         | net2         | via1        | via2        |
+        | IP     | 10.1.0.10/32 | 10.2.0.10/32 | 192.168.1.1 | 192.168.1.2 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     | net2     | via1              | via2              |
+        | IPX    | 1A2B3C4D | 1A2B3C4E | 02:00:00:00:00:01 | 02:00:00:00:00:02 |
 
   @TAB-5 @D
   Rule: Family-specific data is significant

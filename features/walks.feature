@@ -121,6 +121,27 @@ Feature: Walking through the table in order
         | IPX    | RTM_ONLY_THIS_INTERFACE | 1A2B3C4D | 1A2B3C4E | 1A2B3C4F |
         | IPX    | RTM_ONLY_THIS_PROTOCOL  | 1A2B3C4D | 1A2B3C4E | 1A2B3C4F |
 
+    Scenario Outline: A walk goes on behind the first route, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added the routes
+        | destination |
+        | <net1>      |
+        | <net2>      |
+      Then a walk of the <family> routes with flags 0 returns exactly these routes
+        | destination |
+        | <net1>      |
+        | <net2>      |
+
+      @needs-ip
+      Examples:
+        | family | net1         | net2         |
+        | IP     | 10.1.0.10/32 | 10.2.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     | net2     |
+        | IPX    | 1A2B3C4D | 1A2B3C4E |
+
   @SEQ-2 @D
   Rule: The order is by network, protocol, interface and next hop
     Asked: A walk goes by network number first, within a network by routing protocol, within a protocol by interface, and
@@ -337,6 +358,32 @@ Feature: Walking through the table in order
         | 1A2B3C4F    | 82:00:00:00:00:01 |
       Then it is recorded as "SEQ-3 order of IPX values": the order of a walk of the IPX routes
 
+    @needs-time
+    Scenario Outline: An update leaves a route its place, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added the routes
+        | destination |
+        | <net1>      |
+        | <net2>      |
+        | <net3>      |
+      And a walk of the <family> routes is ordered by network, protocol, interface and next hop
+      And 1 second passes
+      When client "A" adds the route
+        | destination | metric |
+        | <net2>      | 7      |
+      Then a walk of the <family> routes is ordered by network, protocol, interface and next hop
+      And every call is answered as the documentation allows
+
+      @needs-ip
+      Examples:
+        | family | net1         | net2         | net3         |
+        | IP     | 10.1.0.10/32 | 10.2.0.10/32 | 10.3.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     | net2     | net3     |
+        | IPX    | 1A2B3C4D | 1A2B3C4E | 1A2B3C4F |
+
   @SEQ-4 @D
   Rule: Families and flags that do not exist are refused
     Asked: To an invalid parameter the answer is ERROR_INVALID_PARAMETER. Derived: invalid are an unknown family and every
@@ -514,6 +561,24 @@ Feature: Walking through the table in order
       Examples:
         | family |
         | IPX    |
+
+    Scenario Outline: Whatever their time to live, in <family>
+      Given client "A" is registered for <family> protocol "rip"
+      And client "A" has added the routes
+        | destination | ttl      |
+        | <net1>      | 600      |
+        | <net2>      | INFINITE |
+      Then a walk and an enumeration of the <family> routes with flags 0 return the same routes
+
+      @needs-ip
+      Examples:
+        | family | net1         | net2         |
+        | IP     | 10.1.0.10/32 | 10.2.0.10/32 |
+
+      @needs-ipx
+      Examples:
+        | family | net1     | net2     |
+        | IPX    | 1A2B3C4D | 1A2B3C4E |
 
   @SEQ-6 @O
   Rule: On from a route that is gone

@@ -53,7 +53,7 @@ final class RegistrationDefects {
                         }
                       })
               .shownBy(register(A), register(B), register(C), register(D), register(X)),
-          defect("NeverReusesAPlace", "REG-1")
+          defect("NeverReusesAPlace", "REG-17")
               .says("The places of deregistered clients stay taken; the ninth is refused.")
               .history()
               .by(
