@@ -20,4 +20,9 @@ final class CommandWords {
     }
     return words;
   }
+
+  /** Returns a text as one word of a command. */
+  static String quoted(String text) {
+    return text.contains("\"") ? "'" + text + "'" : "\"" + text + "\"";
+  }
 }

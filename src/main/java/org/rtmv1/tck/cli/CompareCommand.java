@@ -16,6 +16,7 @@ import org.rtmv1.tck.report.comparison.Since;
 import org.rtmv1.tck.report.comparison.SinceJson;
 import org.rtmv1.tck.report.comparison.SincePage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,12 +30,11 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "Example: java -jar rtmv1-tck.jar compare reference SharesOneQueue",
+      "Example: java -jar rtmv1-tck.jar compare reference library:./librtm.so",
       "Example: java -jar rtmv1-tck.jar compare --since reports/acme-1 reports/acme-2",
       "",
-      "Your own subject (--provider, --agent or --library of 'run') is compared by",
-      "what 'run --out FOLDER' wrote. Built-in subjects make the same calls, too, up",
-      "to the first that they answer differently; of a deviation a capsule is kept.",
+      "Your own is library:PATH, agent:COMMAND or provider:CLASS@CLASSPATH. Subjects",
+      "also make the same calls, up to the first that they answer differently.",
       "",
       "Exit codes: 0 no difference, or nothing worse than OLD; 1 differences, or",
       "something worse; 3 wrong usage, or results that cannot be read."
@@ -46,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "SUBJECT",
       arity = "0..*",
       completionCandidates = Candidates.Subjects.class,
-      description = "A built-in subject, or a results.json or the folder of an earlier run.")
+      description = "A built-in subject, one of your own, or an earlier run's folder.")
   private List<String> typed = List.of();
 
   @Option(
@@ -59,9 +59,8 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "TEXT",
-      description = "text (default), markdown, json or html.")
-  private ComparisonFormat format = ComparisonFormat.TEXT;
+      description = "text, markdown, json or html (default: as FILE ends, or text).")
+  private @Nullable ComparisonFormat format;
 
   @Option(
       names = "--out",
@@ -70,27 +69,19 @@ final class CompareCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Decides everything that is drawn at random (default 1).")
-  private long seed;
-
-  @Option(
       names = "--calls",
       paramLabel = "N",
       defaultValue = "20000",
       description = "How many calls guided walks make (default 20000; 0 for none).")
   private long calls;
 
-  @Option(names = "--no-wait", description = "Leave out what would wait on a real clock.")
-  private boolean noWait;
+  @Mixin private LiveOptions live = new LiveOptions();
 
   @Override
   public Integer call() {
     check();
     ComparisonOutput output =
-        ComparisonOutput.open(spec.commandLine(), format, Optional.ofNullable(out));
+        ComparisonOutput.open(spec.commandLine(), chosenFormat(), Optional.ofNullable(out));
     List<ComparedSubject> subjects = new ArrayList<>();
     Optional.ofNullable(since).ifPresent(old -> subjects.add(find(old)));
     typed.forEach(each -> subjects.add(find(each)));
@@ -104,6 +95,11 @@ final class CompareCommand implements Callable<Integer> {
       return ExitCode.KIT;
     }
     return different ? ExitCode.DEVIATIONS : ExitCode.CONFORMANT;
+  }
+
+  private ComparisonFormat chosenFormat() {
+    ComparisonFormat asked = format;
+    return asked == null ? ComparisonFormat.of(Optional.ofNullable(out)) : asked;
   }
 
   /** A run of now in which the kit failed compares nothing that can be trusted. */
@@ -143,7 +139,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private ComparedSubject find(String name) {
-    return ComparedSubject.find(name, seed, noWait);
+    return ComparedSubject.find(name, live);
   }
 
   private static boolean compared(

@@ -14,6 +14,8 @@ import org.rtmv1.tck.launch.RunRequest;
 import org.rtmv1.tck.report.RecordedRun;
 import org.rtmv1.tck.report.RecordedRunException;
 import org.rtmv1.tck.report.comparison.Entrant;
+import org.rtmv1.tck.spi.Manifest;
+import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 
 /**
  * One of the arguments of a comparison: a subject that is run now, or the results of an earlier
@@ -24,13 +26,20 @@ sealed interface ComparedSubject {
   /** Returns what it is called where nothing else has that name. */
   String name();
 
-  /** A subject that comes with the kit. */
-  record Live(String name, RunSettings settings) implements ComparedSubject {
+  /** Returns how it was typed. */
+  String place();
+
+  /**
+   * A subject that can be called.
+   *
+   * @param options those that name it to {@code run}
+   */
+  record Live(String place, String name, String options, RunSettings settings)
+      implements ComparedSubject {
     /** Runs the kit against it. */
     RecordedRun run(long calls, RunObserver observer) {
       RunRequest request = RunRequest.of(settings).withCalls(calls);
-      return RecordedRun.of(
-          ConformanceRun.of(request).run(observer), ReportTime.context("--subject " + name));
+      return RecordedRun.of(ConformanceRun.of(request).run(observer), ReportTime.context(options));
     }
   }
 
@@ -51,12 +60,27 @@ sealed interface ComparedSubject {
    *
    * @throws UsageException where it names nothing, or what it names cannot be read
    */
-  static ComparedSubject find(String typed, long seed, boolean noWait) {
-    Optional<ComparedSubject> live =
-        BuiltInSubjects.named(typed)
-            .map(provider -> BuiltInSubjects.settings(typed, provider))
-            .map(settings -> new Live(typed, settings.withSeed(seed).withNoWait(noWait)));
-    return live.orElseGet(() -> new Earlier(typed, read(typed)));
+  static ComparedSubject find(String typed, LiveOptions options) {
+    return SubjectNotation.of(typed)
+        .<ComparedSubject>map(own -> own(typed, own, options))
+        .or(() -> builtIn(typed, options))
+        .orElseGet(() -> new Earlier(typed, read(typed)));
+  }
+
+  private static Live own(String typed, SubjectNotation own, LiveOptions options) {
+    RoutingTableManagerProvider provider = own.start(options.deadline());
+    Manifest manifest = provider.manifest();
+    return new Live(
+        typed,
+        manifest.name() + " " + manifest.version(),
+        own.options() + options.typed(),
+        options.applied(RunSettings.of(provider)));
+  }
+
+  private static Optional<ComparedSubject> builtIn(String name, LiveOptions options) {
+    return BuiltInSubjects.named(name)
+        .map(provider -> options.applied(BuiltInSubjects.settings(name, provider)))
+        .map(settings -> new Live(name, name, "--subject " + name, settings));
   }
 
   private static RecordedRun read(String typed) {
@@ -72,8 +96,13 @@ sealed interface ComparedSubject {
     } catch (InvalidPathException e) {
       throw unknown(typed);
     } catch (RecordedRunException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
+      throw new UsageException(e.getMessage() + hint(typed));
     }
+  }
+
+  private static String hint(String typed) {
+    boolean results = typed.endsWith(".json") || Files.isDirectory(Path.of(typed));
+    return results ? "" : "\nA subject of your own is named " + SubjectNotation.FORMS + ".";
   }
 
   private static UsageException unknown(String typed) {
@@ -82,7 +111,10 @@ sealed interface ComparedSubject {
             .formatted(
                 typed,
                 Suggestion.sentence(typed, BuiltInSubjects.names()),
-                "Name reference, null, always-error, what 'defects' lists, or what 'run --out FOLDER' wrote."));
+                """
+                Name reference, null, always-error, what 'defects' lists, or what 'run --out FOLDER' wrote.
+                A subject of your own is named %s."""
+                    .formatted(SubjectNotation.FORMS)));
   }
 
   /** Returns a label for each, all different: its name, and where that is not enough its place. */
@@ -91,10 +123,8 @@ sealed interface ComparedSubject {
     List<String> labels = new ArrayList<>();
     for (ComparedSubject each : subjects) {
       boolean shared = Collections.frequency(names, each.name()) > 1;
-      String name =
-          shared && each instanceof Earlier earlier
-              ? each.name() + " (" + earlier.place() + ")"
-              : each.name();
+      boolean told = each.name().equals(each.place());
+      String name = shared && !told ? each.name() + " (" + each.place() + ")" : each.name();
       String label = name;
       for (int number = 2; labels.contains(label); number++) {
         label = name + " (" + number + ")";

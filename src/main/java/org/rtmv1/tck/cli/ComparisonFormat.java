@@ -1,6 +1,8 @@
 package org.rtmv1.tck.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.rtmv1.tck.report.comparison.Page;
 import org.rtmv1.tck.report.comparison.PageHtml;
 import org.rtmv1.tck.report.comparison.PageMarkdown;
@@ -12,6 +14,18 @@ enum ComparisonFormat {
   MARKDOWN,
   JSON,
   HTML;
+
+  /** Returns the format that the name of a file promises, and text where it promises none. */
+  static ComparisonFormat of(Optional<Path> file) {
+    String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+    if (name.endsWith(".html")) {
+      return HTML;
+    }
+    if (name.endsWith(".md")) {
+      return MARKDOWN;
+    }
+    return name.endsWith(".json") ? JSON : TEXT;
+  }
 
   /** Returns the word for the command line. */
   @Override

@@ -106,10 +106,11 @@ final class ProviderOptions {
 
   /** Returns the options as they would be typed again. */
   String typed() {
-    if (provider != null) {
-      return "--provider " + provider + (classpath == null ? "" : " --classpath " + classpath);
-    }
-    return "--subject " + builtIn();
+    return provider == null ? "--subject " + builtIn() : typed(provider, classpath);
+  }
+
+  static String typed(String provider, @Nullable String classpath) {
+    return "--provider " + provider + (classpath == null ? "" : " --classpath " + classpath);
   }
 
   /** Returns the files and folders that the class path names. */

@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.spi.Manifest;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
-import org.rtmv1.tck.wire.AgentException;
-import org.rtmv1.tck.wire.AgentProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that name the subject. */
 final class SubjectOptions {
-  private static final String DEADLINE = "5s";
+  static final String DEADLINE = "5s";
 
   @Mixin private ProviderOptions inJava = new ProviderOptions();
 
@@ -76,21 +74,15 @@ final class SubjectOptions {
           deadline(),
           hostile);
     }
-    return agent != null ? startAgent(CommandWords.of(agent), hostile) : inJava.chosen();
+    return agent != null ? startAgent(agent, hostile) : inJava.chosen();
   }
 
-  private RoutingTableManagerProvider startAgent(List<String> command, boolean hostile) {
-    if (command.isEmpty()) {
+  private RoutingTableManagerProvider startAgent(String command, boolean hostile) {
+    if (command.isBlank()) {
       throw new UsageException(
           "--agent is empty; give the command that starts the agent, such as --agent \"python3 agent.py\".");
     }
-    try {
-      return new AgentProvider(command, deadline(), hostile);
-    } catch (AgentException e) {
-      throw new SubjectStartException(
-          e.getMessage()
-              + "\nTry the command by hand: it must wait for a request on standard input.");
-    }
+    return AgentSubject.start(command, deadline(), hostile);
   }
 
   private Duration deadline() {
@@ -101,14 +93,11 @@ final class SubjectOptions {
   String typed() {
     String given = DEADLINE.equals(deadline) ? "" : " --deadline " + deadline;
     if (library != null) {
-      String options = agentOptions == null ? "" : " --agent-options=" + quoted(agentOptions);
-      return "--library " + quoted(library.toString()) + options + given;
+      String options =
+          agentOptions == null ? "" : " --agent-options=" + CommandWords.quoted(agentOptions);
+      return "--library " + CommandWords.quoted(library.toString()) + options + given;
     }
-    return agent != null ? "--agent " + quoted(agent) + given : inJava.typed();
-  }
-
-  private static String quoted(String text) {
-    return text.contains("\"") ? "'" + text + "'" : "\"" + text + "\"";
+    return agent != null ? "--agent " + CommandWords.quoted(agent) + given : inJava.typed();
   }
 
   /** Returns the files that the subject is known to consist of; none for a built-in one. */

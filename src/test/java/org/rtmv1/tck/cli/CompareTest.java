@@ -137,6 +137,7 @@ class CompareTest {
         """
         There is no built-in subject 'SharesOneQeue', and no file or folder of that name. Did you mean 'SharesOneQueue'?
         Name reference, null, always-error, what 'defects' lists, or what 'run --out FOLDER' wrote.
+        A subject of your own is named library:PATH, agent:COMMAND or provider:CLASS@CLASSPATH.
         """,
         "compare",
         "reference",
