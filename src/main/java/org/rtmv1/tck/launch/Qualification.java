@@ -1,6 +1,7 @@
 package org.rtmv1.tck.launch;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -122,9 +123,29 @@ public final class Qualification {
         reduced.steps().size());
   }
 
+  /**
+   * Returns the results of the cases of the requirement that a defect breaks, as a run of the whole
+   * kit attributes them: for that it takes the cases of what the oracle names in them, too.
+   */
   private List<CaseResult> ownCases(Defect defect, RunSettings settings) {
-    RunRequest request = RunRequest.of(settings).withOnly(Set.of(defect.requirement()));
-    return new ConformanceRun(request, catalogue).run(RunObserver.NONE).cases();
+    Set<RequirementId> only = new HashSet<>(Set.of(defect.requirement()));
+    RunResult alone = run(settings, only);
+    boolean isDisputed =
+        alone.cases().stream()
+                .flatMap(result -> result.finding().flatMap(Finding::alsoBreaks).stream())
+                .filter(other -> !Ownership.keeps(defect.requirement(), other))
+                .filter(only::add)
+                .count()
+            > 0;
+    RunResult whole = isDisputed ? run(settings, only) : alone;
+    return Verdicts.attributed(whole.cases()).stream()
+        .filter(result -> result.requirement().equals(defect.requirement()))
+        .toList();
+  }
+
+  private RunResult run(RunSettings settings, Set<RequirementId> only) {
+    return new ConformanceRun(RunRequest.of(settings).withOnly(only), catalogue)
+        .run(RunObserver.NONE);
   }
 
   private static List<String> ids(List<CaseResult> results, Predicate<CaseResult> which) {

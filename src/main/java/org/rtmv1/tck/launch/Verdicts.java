@@ -30,8 +30,7 @@ final class Verdicts {
    * @param calls the calls that guided walks made under the oracle
    */
   Verdicts(List<CaseResult> results, Set<String> beyondSubject, long calls) {
-    Set<RequirementId> shown = shown(results);
-    this.results = results.stream().map(result -> attributed(result, shown)).toList();
+    this.results = attributed(results);
     this.beyondSubject = beyondSubject;
     this.calls =
         calls + results.stream().filter(Verdicts::isOfLaw).mapToLong(CaseResult::calls).sum();
@@ -40,6 +39,12 @@ final class Verdicts {
   /** Tells whether a result is that of a property and not of a scenario or a walk. */
   static boolean isOfLaw(CaseResult result) {
     return result.id().startsWith(LAW);
+  }
+
+  /** Returns the results, each at the door of the requirement that owns what it found. */
+  static List<CaseResult> attributed(List<CaseResult> results) {
+    Set<RequirementId> shown = shown(results);
+    return results.stream().map(result -> attributed(result, shown)).toList();
   }
 
   /** Returns the requirements that cases of their own show to be broken. */
@@ -54,12 +59,13 @@ final class Verdicts {
 
   /**
    * What a case lays at the door of its own requirement, and the oracle at that of another, follows
-   * from the other one where cases of the other one fail as well.
+   * from the other one where cases of the other one fail as well, unless its own is the owner.
    */
   private static CaseResult attributed(CaseResult result, Set<RequirementId> shown) {
     return result
         .finding()
         .flatMap(finding -> finding.alsoBreaks().filter(shown::contains))
+        .filter(other -> !Ownership.keeps(result.requirement(), other))
         .map(other -> follows(result, other))
         .orElse(result);
   }

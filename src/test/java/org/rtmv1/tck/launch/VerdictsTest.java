@@ -50,18 +50,38 @@ class VerdictsTest {
   }
 
   @Test
-  void what_a_case_expects_is_its_requirements_unless_cases_of_the_other_one_fail_too() {
-    Requirement other = Cases.requirement("REG-4", Level.R);
-    CaseResult both = Cases.deviation(documented, FIRST, "REG-3", "REG-4");
+  void what_a_case_expects_is_its_requirements_unless_cases_of_the_owner_fail_too() {
+    Requirement other = Cases.requirement("REG-1", Level.R);
+    CaseResult both = Cases.deviation(documented, FIRST, "REG-3", "REG-1");
     CaseResult passed = result(other, FIRST, PASSED, "");
     assertThat(of(documented, both, passed).outcome()).isEqualTo(VerdictOutcome.DEVIATES);
     assertThat(of(other, both, passed).outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
 
-    CaseResult shown = Cases.deviation(other, FIRST, "REG-4");
+    CaseResult shown = Cases.deviation(other, FIRST, "REG-1");
     RequirementVerdict verdict = of(documented, both, shown);
     assertThat(verdict.outcome()).isEqualTo(VerdictOutcome.NOT_TESTED);
-    assertThat(verdict.reason()).isEqualTo("follows from REG-4: it does not hold");
+    assertThat(verdict.reason()).isEqualTo("follows from REG-1: it does not hold");
     assertThat(of(other, both, shown).findings()).hasSize(2);
+  }
+
+  @Test
+  void the_row_that_is_named_first_keeps_a_fault_that_two_would_fail_for() {
+    Requirement later = Cases.requirement("REG-4", Level.R);
+    CaseResult both = Cases.deviation(documented, FIRST, "REG-3", "REG-4");
+    CaseResult shown = Cases.deviation(later, FIRST, "REG-4");
+    assertThat(of(documented, both, shown).outcome()).isEqualTo(VerdictOutcome.DEVIATES);
+  }
+
+  @Test
+  void a_named_owner_in_another_table_keeps_its_faults() {
+    Requirement expiry = Cases.requirement("EXP-1", Level.D);
+    Requirement ofAdding = Cases.requirement("ADD-12", Level.D);
+    CaseResult kept = Cases.deviation(expiry, FIRST, "EXP-1", "ADD-12");
+    CaseResult shown = Cases.deviation(ofAdding, FIRST, "ADD-12");
+    assertThat(of(expiry, kept, shown).outcome()).isEqualTo(VerdictOutcome.DEVIATES);
+    CaseResult following = Cases.deviation(ofAdding, SECOND, "ADD-12", "EXP-1");
+    CaseResult owner = Cases.deviation(expiry, SECOND, "EXP-1");
+    assertThat(of(ofAdding, following, owner).reason()).startsWith("follows from EXP-1");
   }
 
   @ParameterizedTest
