@@ -9,27 +9,31 @@ import java.util.Map;
 final class Profile {
   private static final String VARIES = "; another time: ";
 
-  private final Map<Choice, String> seen = new EnumMap<>(Choice.class);
+  private final Map<Choice, List<String>> seen = new EnumMap<>(Choice.class);
 
   Profile copy() {
     Profile copy = new Profile();
-    copy.seen.putAll(seen);
+    seen.forEach((choice, phrases) -> copy.seen.put(choice, new ArrayList<>(phrases)));
     return copy;
   }
 
   /** Notes what the subject did; the phrase is a constant. */
   void note(Choice choice, String phrase) {
-    String before = seen.get(choice);
+    List<String> before = seen.get(choice);
     if (before == null) {
-      seen.put(choice, phrase);
-    } else if (!before.equals(phrase) && !before.contains(phrase)) {
-      seen.put(choice, before + VARIES + phrase);
+      before = new ArrayList<>(1);
+      seen.put(choice, before);
+    }
+    if (!before.contains(phrase)) {
+      before.add(phrase);
     }
   }
 
   List<Observation> observations() {
     List<Observation> observations = new ArrayList<>();
-    seen.forEach((choice, phrase) -> observations.add(new Observation(choice.register, phrase)));
+    seen.forEach(
+        (choice, phrases) ->
+            observations.add(new Observation(choice.register, String.join(VARIES, phrases))));
     return observations;
   }
 }
