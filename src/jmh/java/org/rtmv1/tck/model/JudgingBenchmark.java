@@ -43,7 +43,7 @@ public class JudgingBenchmark {
     }
   }
 
-  private static void take(Oracle oracle, Happening happening) {
+  static void take(Oracle oracle, Happening happening) {
     Judgement judgement = Judgement.ACCEPTED;
     if (happening instanceof Happening.Call call) {
       judgement = oracle.judge(call.operation(), call.outcome(), call.earliest(), call.latest());

@@ -40,7 +40,7 @@ final class AddRule {
           Requirements.ADD_11,
           RtmFunction.ADD_ROUTE,
           outcome.error(),
-          isOdd(call));
+          outcome.error() == ReturnCode.ERROR_INVALID_PARAMETER && isOdd(call));
     }
     Table table = world.table(client.family);
     if (table == null || call.route().family() != table.family) {
@@ -112,18 +112,19 @@ final class AddRule {
       table.edits++;
       return Judgement.ACCEPTED;
     }
-    return tracked(table, client, call, new Target(destination, outcome));
+    return tracked(table, client, call, outcome, destination);
   }
 
-  /** Where the route goes, and what the subject says of it. */
-  private record Target(Destination destination, ChangeOutcome outcome) {}
-
-  private Judgement tracked(Table table, Client client, Operation.AddRoute call, Target target) {
-    Destination destination = target.destination();
+  private Judgement tracked(
+      Table table,
+      Client client,
+      Operation.AddRoute call,
+      ChangeOutcome outcome,
+      Destination destination) {
     StoredRoute in = entry(table, client, call, destination);
     StoredRoute out = replaced(client, in, destination);
     Transition transition =
-        new Transition(table, destination, out, in, significance(out, in), target.outcome());
+        new Transition(table, destination, out, in, significance(out, in), outcome);
     if (destination.isEmpty()) {
       destination.mask = Addresses.mask(call.route());
     }
@@ -136,7 +137,7 @@ final class AddRule {
     Best before = destination.best.settled();
     Judgement judgement = transitions.judge(transition, client);
     if (judgement == Judgement.ACCEPTED) {
-      noteChoices(transition, before, target.outcome().flags());
+      noteChoices(transition, before, outcome.flags());
     }
     if (judgement == Judgement.ACCEPTED && !TimeToLive.isDocumented(call.timeToLive())) {
       doubt(table, destination, in);
@@ -213,7 +214,7 @@ final class AddRule {
   private boolean isUnclear(
       Client client, Operation.AddRoute call, ChangeOutcome outcome, Destination destination) {
     Route route = call.route();
-    return domain.standing(route) == InputDomain.Standing.OUTSIDE
+    return InputDomain.isOutside(route)
         || call.timeToLive() == 0
         || (!destination.isEmpty() && destination.mask != Addresses.mask(route))
         || hasOtherHopMask(destination, route)
@@ -232,14 +233,13 @@ final class AddRule {
       world.overridden.add(route.routingProtocol());
       world.profile.note(Choice.OTHER_PROTOCOL_NUMBER, "the client's own takes its place");
     }
-    return seen || world.overridden.contains(route.routingProtocol());
+    return seen || world.overridden.has(route.routingProtocol());
   }
 
   private static boolean hasOtherHopMask(Destination destination, Route route) {
     for (int i = 0; i < destination.size; i++) {
       StoredRoute other = destination.routes[i];
-      if (other.hop == Addresses.hop(route)
-          && Addresses.hopMask(other.given) != Addresses.hopMask(route)) {
+      if (other.hop == Addresses.hop(route) && other.hopMask != Addresses.hopMask(route)) {
         return true;
       }
     }

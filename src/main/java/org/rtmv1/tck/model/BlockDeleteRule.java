@@ -40,7 +40,11 @@ final class BlockDeleteRule {
     boolean documented = EnumerationFlags.areDocumented(call.enumerationFlags());
     if (client == null) {
       return callers.notValid(
-          call.clientHandle(), Requirements.BLK_4, FUNCTION, error, isOdd(call));
+          call.clientHandle(),
+          Requirements.BLK_4,
+          FUNCTION,
+          error,
+          error == ReturnCode.ERROR_INVALID_PARAMETER && isOdd(call));
     }
     Table table = world.table(client.family);
     if (table == null) {

@@ -17,7 +17,7 @@ final class Callers {
    * Judges a call with a value that is no live handle of the wanted kind.
    *
    * @param requirement the requirement of the function that refuses it
-   * @param otherwiseOdd whether another argument may be refused as well
+   * @param otherwiseOdd whether the answer refuses another argument, and rightly
    */
   Judgement notValid(
       long handle,
@@ -34,7 +34,7 @@ final class Callers {
       world.adrift |= succeeded;
       return Judgement.ACCEPTED;
     }
-    if (otherwiseOdd && error == ReturnCode.ERROR_INVALID_PARAMETER) {
+    if (otherwiseOdd) {
       return Judgement.ACCEPTED;
     }
     return Faults.of(

@@ -6,6 +6,7 @@ import org.rtmv1.tck.rtm.RequirementId;
 
 /** The last calls that changed something, or were to change nothing: whom a fault is laid on. */
 final class Deeds {
+  /** A power of two. */
   private static final int REMEMBERED = 16;
 
   /** What a call did. */
@@ -64,7 +65,7 @@ final class Deeds {
 
   /** Remembers what a client's call did. */
   Deed add(long call, Kind kind, Family family, @Nullable Client client) {
-    Deed deed = deeds[(int) (count++ % REMEMBERED)];
+    Deed deed = deeds[(int) count++ & REMEMBERED - 1];
     deed.call = call;
     deed.kind = kind;
     deed.family = family;
@@ -86,6 +87,6 @@ final class Deeds {
   @Nullable Deed last(int back) {
     return back >= Math.min(count, REMEMBERED)
         ? null
-        : deeds[(int) ((count - 1 - back) % REMEMBERED)];
+        : deeds[(int) (count - 1 - back) & REMEMBERED - 1];
   }
 }

@@ -37,7 +37,11 @@ final class DeleteRule {
     Client client = deregistrations.caller(call.clientHandle(), error);
     if (client == null) {
       return callers.notValid(
-          call.clientHandle(), Requirements.DEL_6, FUNCTION, error, isOdd(route));
+          call.clientHandle(),
+          Requirements.DEL_6,
+          FUNCTION,
+          error,
+          error == ReturnCode.ERROR_INVALID_PARAMETER && isOdd(route));
     }
     Table table = world.table(client.family);
     if (table == null || route.family() != table.family) {
@@ -49,8 +53,9 @@ final class DeleteRule {
       return unclear(table, destination, error);
     }
     return switch (error) {
-      case ReturnCode.NO_ERROR -> deleted(table, client, route, outcome);
-      case ReturnCode.ERROR_NO_SUCH_ROUTE -> notFound(table, client, route);
+      case ReturnCode.NO_ERROR ->
+          deleted(table, client, route, outcome, find(destination, client, route));
+      case ReturnCode.ERROR_NO_SUCH_ROUTE -> notFound(table, client, route, destination);
       default -> refused(table, client, route, error);
     };
   }
@@ -66,8 +71,7 @@ final class DeleteRule {
     }
     for (int i = 0; i < destination.size; i++) {
       StoredRoute other = destination.routes[i];
-      if (other.hop == Addresses.hop(route)
-          && Addresses.hopMask(other.given) != Addresses.hopMask(route)) {
+      if (other.hop == Addresses.hop(route) && other.hopMask != Addresses.hopMask(route)) {
         return true;
       }
     }
@@ -82,10 +86,10 @@ final class DeleteRule {
     return Judgement.ACCEPTED;
   }
 
-  private Judgement deleted(Table table, Client client, Route route, ChangeOutcome outcome) {
-    StoredRoute out = find(table, client, route);
+  private Judgement deleted(
+      Table table, Client client, Route route, ChangeOutcome outcome, @Nullable StoredRoute out) {
     if (out == null) {
-      if (domain.standing(route) == InputDomain.Standing.OUTSIDE) {
+      if (InputDomain.isOutside(route)) {
         int masked = Addresses.number(route) & Addresses.mask(route);
         return unclear(table, table.reach(masked), outcome.error());
       }
@@ -105,14 +109,10 @@ final class DeleteRule {
   }
 
   /** Returns the client's route that the argument names, as far as DEL-9 lets a route be named. */
-  private @Nullable StoredRoute find(Table table, Client client, Route route) {
-    Destination destination = table.find(Addresses.number(route));
-    if (destination == null) {
-      return null;
-    }
-    StoredRoute exact =
-        destination.find(client.protocol, route.interfaceId(), Addresses.hop(route));
-    if (exact != null || !client.isSingleRoute()) {
+  private @Nullable StoredRoute find(
+      @Nullable Destination destination, Client client, Route route) {
+    StoredRoute exact = exact(destination, client, route);
+    if (exact != null || destination == null || !client.isSingleRoute()) {
       return exact;
     }
     StoredRoute only = destination.findOf(client.protocol);
@@ -122,12 +122,16 @@ final class DeleteRule {
     return only;
   }
 
-  private Judgement notFound(Table table, Client client, Route route) {
-    Destination destination = table.find(Addresses.number(route));
-    StoredRoute exact =
-        destination == null
-            ? null
-            : destination.find(client.protocol, route.interfaceId(), Addresses.hop(route));
+  private static @Nullable StoredRoute exact(
+      @Nullable Destination destination, Client client, Route route) {
+    return destination == null
+        ? null
+        : destination.find(client.protocol, route.interfaceId(), Addresses.hop(route));
+  }
+
+  private Judgement notFound(
+      Table table, Client client, Route route, @Nullable Destination destination) {
+    StoredRoute exact = exact(destination, client, route);
     if (exact == null) {
       noteMiss(client, destination);
       refusal(table, client, route, Requirements.DEL_5);

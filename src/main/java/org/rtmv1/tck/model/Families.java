@@ -18,7 +18,7 @@ final class Families {
    * @param answeredAsEmpty whether the call was answered so
    */
   boolean mayAnswerAsEmpty(int family, boolean answeredAsEmpty) {
-    if (world.manifest.families().contains(family)) {
+    if (world.supports(family)) {
       return true;
     }
     if (!answeredAsEmpty || !Family.isDocumented(family)) {

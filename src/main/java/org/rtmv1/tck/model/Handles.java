@@ -1,7 +1,5 @@
 package org.rtmv1.tck.model;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.spi.Manifest;
 
@@ -21,17 +19,17 @@ final class Handles {
     UNKNOWN
   }
 
-  private final Set<Long> neverIssued;
+  private final LongSet neverIssued;
   private final LongMap<Client> clients = new LongMap<>();
   private final LongMap<Enumeration> enumerations = new LongMap<>();
-  private final Set<Long> staleClients = new HashSet<>();
-  private final Set<Long> staleEnumerations = new HashSet<>();
+  private final LongSet staleClients = new LongSet();
+  private final LongSet staleEnumerations = new LongSet();
 
   Handles(Manifest manifest) {
-    this(new HashSet<>(manifest.neverIssuedHandles()));
+    this(LongSet.of(manifest.neverIssuedHandles()));
   }
 
-  private Handles(Set<Long> neverIssued) {
+  private Handles(LongSet neverIssued) {
     this.neverIssued = neverIssued;
   }
 
@@ -65,7 +63,7 @@ final class Handles {
   }
 
   Standing standing(long handle) {
-    if (handle == 0 || neverIssued.contains(handle)) {
+    if (handle == 0 || neverIssued.has(handle)) {
       return Standing.NEVER_VALID;
     }
     if (clients.has(handle)) {
@@ -74,10 +72,10 @@ final class Handles {
     if (enumerations.has(handle)) {
       return Standing.ENUMERATION;
     }
-    if (staleClients.contains(handle)) {
+    if (staleClients.has(handle)) {
       return Standing.STALE_CLIENT;
     }
-    return staleEnumerations.contains(handle) ? Standing.STALE_ENUMERATION : Standing.UNKNOWN;
+    return staleEnumerations.has(handle) ? Standing.STALE_ENUMERATION : Standing.UNKNOWN;
   }
 
   void add(Client client) {
@@ -102,11 +100,7 @@ final class Handles {
 
   /** A new handle may have the value of an old one, or bring one back to life (DRG-3, ENM-4). */
   private void created() {
-    if (!staleClients.isEmpty()) {
-      staleClients.clear();
-    }
-    if (!staleEnumerations.isEmpty()) {
-      staleEnumerations.clear();
-    }
+    staleClients.clear();
+    staleEnumerations.clear();
   }
 }

@@ -1,8 +1,6 @@
 package org.rtmv1.tck.model;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.IpNetwork;
 import org.rtmv1.tck.rtm.IpNextHop;
@@ -30,18 +28,18 @@ final class InputDomain {
 
   private static final int LAST_UNICAST_OCTET = 223;
 
-  private final Set<Integer> interfaces;
+  private final LongSet interfaces;
   private final List<Route> invalidRoutes;
 
   InputDomain(Manifest manifest) {
-    interfaces = new HashSet<>(manifest.interfaces());
+    interfaces = LongSet.of(manifest.interfaces());
     invalidRoutes = manifest.invalidRoutes();
   }
 
   /** Tells whether the subject declares that it refuses this route (ADD-13). */
   boolean isDeclaredInvalid(Route route) {
-    for (Route invalid : invalidRoutes) {
-      if (isAlike(invalid, route)) {
+    for (int i = 0; i < invalidRoutes.size(); i++) {
+      if (isAlike(invalidRoutes.get(i), route)) {
         return true;
       }
     }
@@ -60,11 +58,19 @@ final class InputDomain {
 
   /** Returns the standing of a route's members, the protocol aside. */
   Standing standing(Route route) {
-    Standing members =
-        route instanceof IpRoute ip
-            ? worse(standing(ip.network()), standing(ip.familySpecificData()))
-            : standing((IpxRoute) route);
+    Standing members = standingOfMembers(route);
     return members == Standing.INSIDE && !isUsualWay(route) ? Standing.EDGE : members;
+  }
+
+  /** Tells whether the standing of the route's members is {@link Standing#OUTSIDE}. */
+  static boolean isOutside(Route route) {
+    return standingOfMembers(route) == Standing.OUTSIDE;
+  }
+
+  private static Standing standingOfMembers(Route route) {
+    return route instanceof IpRoute ip
+        ? worse(standing(ip.network()), standing(ip.familySpecificData()))
+        : standing((IpxRoute) route);
   }
 
   /** Tells whether a function may refuse these criteria, which some take NULL for (ENM-8). */
@@ -76,7 +82,7 @@ final class InputDomain {
     boolean usualHop =
         !(route instanceof IpRoute ip)
             || (ip.nextHop().netMask() == Addresses.ALL_ONES && isUnicast(ip.nextHop()));
-    return usualHop && interfaces.contains(route.interfaceId());
+    return usualHop && interfaces.has(route.interfaceId());
   }
 
   /** Returns the standing of a network that a call asks for. */

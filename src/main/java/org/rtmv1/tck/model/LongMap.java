@@ -1,44 +1,57 @@
 package org.rtmv1.tck.model;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A map from numbers to objects that makes no garbage on look-up: open addressing with linear
  * probing.
  */
-final class LongMap<V> {
+public final class LongMap<V> {
   private static final int SMALLEST = 8;
 
-  private long[] keys = new long[SMALLEST];
-  private @Nullable Object[] values = new Object[SMALLEST];
+  /** Larger arrays are given up rather than emptied. */
+  private static final int LARGE = 64;
+
+  /** What every map without an entry has; nothing is written to them. */
+  private static final long[] NO_KEYS = {0};
+
+  private static final @Nullable Object[] NO_VALUES = {null};
+
+  private long[] keys = NO_KEYS;
+  private @Nullable Object[] values = NO_VALUES;
   private int size;
 
-  int size() {
+  /** Returns the number of keys. */
+  public int size() {
     return size;
   }
 
-  @Nullable V get(long key) {
+  /** Returns what is there, null for nothing. */
+  public @Nullable V get(long key) {
     return value(slot(key));
   }
 
-  boolean has(long key) {
+  /** Tells whether something is there. */
+  public boolean has(long key) {
     return values[slot(key)] != null;
   }
 
   /** Puts {@code value} and returns what was there before. */
-  @Nullable V put(long key, V value) {
+  public @Nullable V put(long key, V value) {
     int slot = slot(key);
     V before = value(slot);
-    keys[slot] = key;
-    values[slot] = value;
     if (before == null && ++size * 2 > keys.length) {
       grow();
+      slot = slot(key);
     }
+    keys[slot] = key;
+    values[slot] = value;
     return before;
   }
 
   /** Removes and returns what was there. */
-  @Nullable V remove(long key) {
+  public @Nullable V remove(long key) {
     int slot = slot(key);
     V before = value(slot);
     if (before != null) {
@@ -50,11 +63,13 @@ final class LongMap<V> {
   }
 
   void clear() {
-    if (size > 0) {
-      keys = new long[SMALLEST];
-      values = new Object[SMALLEST];
-      size = 0;
+    if (keys.length >= LARGE) {
+      keys = NO_KEYS;
+      values = NO_VALUES;
+    } else if (size > 0) {
+      Arrays.fill(values, null);
     }
+    size = 0;
   }
 
   /** Returns the first slot from {@code from} on that holds a value, -1 for none. */
@@ -115,8 +130,9 @@ final class LongMap<V> {
   private void grow() {
     long[] oldKeys = keys;
     @Nullable Object[] oldValues = values;
-    keys = new long[oldKeys.length * 2];
-    values = new Object[oldKeys.length * 2];
+    int length = Math.max(SMALLEST, oldKeys.length * 2);
+    keys = new long[length];
+    values = new Object[length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldValues[i] != null) {
         int slot = slot(oldKeys[i]);

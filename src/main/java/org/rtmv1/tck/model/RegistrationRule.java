@@ -20,6 +20,8 @@ final class RegistrationRule {
   private final Registry registry;
   private final Deregistrations deregistrations;
   private final int validFlags;
+  private final LongSet ipProtocols;
+  private final LongSet ipxProtocols;
 
   RegistrationRule(World world, Callers callers, Deregistrations deregistrations) {
     this.world = world;
@@ -28,6 +30,8 @@ final class RegistrationRule {
     this.deregistrations = deregistrations;
     this.validFlags =
         RegistrationFlags.RTM_PROTOCOL_SINGLE_ROUTE | world.manifest.extraRegistrationFlags();
+    this.ipProtocols = LongSet.of(world.manifest.protocols(Family.IP));
+    this.ipxProtocols = LongSet.of(world.manifest.protocols(Family.IPX));
   }
 
   Judgement judge(Operation.RegisterClient call, HandleOutcome outcome) {
@@ -50,7 +54,7 @@ final class RegistrationRule {
   }
 
   private boolean isSupported(Operation.RegisterClient call) {
-    return world.manifest.families().contains(call.protocolFamily());
+    return world.supports(call.protocolFamily());
   }
 
   private boolean hasValidFlags(Operation.RegisterClient call) {
@@ -140,9 +144,8 @@ final class RegistrationRule {
     int protocol = call.routingProtocol();
     return protocol == 0
         || protocol == ALL_ONES
-        || Family.ofValue(call.protocolFamily())
-            .map(family -> !world.manifest.protocols(family).contains(protocol))
-            .orElse(true);
+        || !Family.isDocumented(call.protocolFamily())
+        || !(call.protocolFamily() == Family.IP.value() ? ipProtocols : ipxProtocols).has(protocol);
   }
 
   /** Returns the requirement that fails where an acceptable registration is refused. */
@@ -176,9 +179,10 @@ final class RegistrationRule {
     }
     registry.refused(call);
     world.events.refused(call.changeEvent(), unchanged);
-    Family.ofValue(call.protocolFamily())
-        .ifPresent(
-            family -> world.deeds.refused(world.call, family, call.routingProtocol(), unchanged));
+    if (Family.isDocumented(call.protocolFamily())) {
+      Family family = call.protocolFamily() == Family.IP.value() ? Family.IP : Family.IPX;
+      world.deeds.refused(world.call, family, call.routingProtocol(), unchanged);
+    }
   }
 
   private static String expectedRefusal(Operation.RegisterClient call, RequirementId refusing) {

@@ -1,7 +1,5 @@
 package org.rtmv1.tck.model;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.RequirementId;
@@ -13,9 +11,9 @@ final class Registry {
   /** The clients of supported families that the documentation does not name. */
   private final LongMap<Client> elsewhere = new LongMap<>();
 
-  private final Set<Long> former = new HashSet<>();
-  private final Set<Long> heirs = new HashSet<>();
-  private final Set<Long> refused = new HashSet<>();
+  private final LongSet former = new LongSet();
+  private final LongSet heirs = new LongSet();
+  private final LongSet refused = new LongSet();
 
   Registry(World world) {
     this.world = world;
@@ -52,8 +50,8 @@ final class Registry {
             call.flags(),
             call.changeEvent(),
             world.call);
-    client.successor = former.contains(key);
-    client.heirOfMessages = heirs.contains(key);
+    client.successor = former.has(key);
+    client.heirOfMessages = heirs.has(key);
     Table table = world.table(call.protocolFamily());
     if (table == null) {
       elsewhere.put(key, client);
@@ -91,10 +89,10 @@ final class Registry {
    */
   RequirementId expectedSuccess(int family, int protocol, boolean asDuplicate) {
     long key = key(family, protocol);
-    if (former.contains(key)) {
+    if (former.has(key)) {
       return Requirements.REG_17;
     }
-    if (refused.contains(key)) {
+    if (refused.has(key)) {
       return Requirements.REG_7;
     }
     return asDuplicate ? Requirements.REG_3 : Requirements.REG_1;

@@ -24,6 +24,12 @@ final class Returned {
     return copy;
   }
 
+  void clear() {
+    routes.clear();
+    best = 0;
+    others.clear();
+  }
+
   boolean has(StoredRoute route) {
     return routes.has(route.id);
   }

@@ -72,11 +72,11 @@ final class RouteCheck {
   private @Nullable RequirementId fault(StoredRoute stored, Route shown) {
     Route given = stored.given;
     if (Addresses.mask(shown) != Addresses.mask(given)
-        || Addresses.hopMask(shown) != Addresses.hopMask(given)
+        || Addresses.hopMask(shown) != stored.hopMask
         || !SignificantData.same(given, shown)) {
       return Requirements.TAB_4;
     }
-    if (!given.protocolSpecificData().equals(shown.protocolSpecificData())) {
+    if (!SignificantData.sameOfProtocol(given, shown)) {
       return stored.dataVaried ? Requirements.TAB_7 : Requirements.TAB_4;
     }
     long stamp = shown.timeStamp();

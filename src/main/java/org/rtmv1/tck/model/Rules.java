@@ -8,6 +8,7 @@ import org.rtmv1.tck.rtm.NumberOutcome;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
 import org.rtmv1.tck.rtm.RouteOutcome;
+import org.rtmv1.tck.rtm.RtmFunction;
 import org.rtmv1.tck.rtm.StatusOutcome;
 
 /** The rules of the 14 functions and of the events, bound to what is believed of one subject. */
@@ -65,7 +66,8 @@ final class Rules {
   }
 
   Judgement judge(Operation call, Outcome outcome) {
-    return switch (call.function()) {
+    RtmFunction function = call.function();
+    return switch (function) {
       case REGISTER_CLIENT ->
           registration.judge((Operation.RegisterClient) call, (HandleOutcome) outcome);
       case DEREGISTER_CLIENT ->
@@ -76,12 +78,12 @@ final class Rules {
           blockDelete.judge((Operation.BlockDeleteRoutes) call, (StatusOutcome) outcome);
       case DEQUEUE_ROUTE_CHANGE_MESSAGE ->
           dequeue.judge((Operation.DequeueRouteChangeMessage) call, (ChangeOutcome) outcome);
-      default -> judgeRead(call, outcome);
+      default -> judgeRead(function, call, outcome);
     };
   }
 
-  private Judgement judgeRead(Operation call, Outcome outcome) {
-    return switch (call.function()) {
+  private Judgement judgeRead(RtmFunction function, Operation call, Outcome outcome) {
+    return switch (function) {
       case IS_ROUTE -> isRoute.judge((Operation.IsRoute) call, (LookUpOutcome) outcome);
       case GET_NETWORK_COUNT ->
           count.judge((Operation.GetNetworkCount) call, (NumberOutcome) outcome);

@@ -23,7 +23,17 @@ final class SignificantData {
         && a.familySpecificData().hopCount() == b.familySpecificData().hopCount();
   }
 
+  /** Compares the protocol-specific data, which is not significant. */
+  static boolean sameOfProtocol(Route one, Route other) {
+    return one.protocolSpecificData().equals(other.protocolSpecificData());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // what a caller passed often comes back as it was
   private static boolean same(IpSpecificData a, IpSpecificData b) {
+    return a == b || sameMembers(a, b);
+  }
+
+  private static boolean sameMembers(IpSpecificData a, IpSpecificData b) {
     return a.metric() == b.metric()
         && a.type() == b.type()
         && a.policy() == b.policy()

@@ -17,6 +17,7 @@ final class StoredRoute implements Best {
   final int protocol;
   final int interfaceId;
   final long hop;
+  final int hopMask;
   final int metric;
 
   /** The route as the caller passed it last. */
@@ -68,6 +69,7 @@ final class StoredRoute implements Best {
     this.protocol = protocol;
     this.interfaceId = given.interfaceId();
     this.hop = Addresses.hop(given);
+    this.hopMask = Addresses.hopMask(given);
     this.metric = given instanceof IpRoute ip ? ip.familySpecificData().metric() : 0;
     this.given = given;
   }
@@ -96,7 +98,7 @@ final class StoredRoute implements Best {
 
   /** Takes over what an update without significant change has altered. */
   void refresh(StoredRoute update) {
-    dataVaried |= !given.protocolSpecificData().equals(update.given.protocolSpecificData());
+    dataVaried |= !SignificantData.sameOfProtocol(given, update.given);
     priorityKnown &= SignificantData.priority(given) == SignificantData.priority(update.given);
     given = update.given;
     stampFrom = update.stampFrom;

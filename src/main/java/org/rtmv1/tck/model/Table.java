@@ -182,6 +182,24 @@ final class Table {
     afterCounting(route.destination);
   }
 
+  /** Stops the walk over the subset with these flags, if there is one. */
+  void stopWalk(int flags) {
+    Walk walk = walks.get(flags);
+    if (walk != null) {
+      walk.stop();
+    }
+  }
+
+  /** Starts a walk in the place of the last one with the same flags. */
+  void startWalk(Subset subset, StoredRoute first) {
+    Walk walk = walks.get(subset.flags);
+    if (walk == null) {
+      walks.put(subset.flags, new Walk(subset, this, first));
+    } else {
+      walk.begin(subset, this, first);
+    }
+  }
+
   /** Doubts every route whose time may be up at {@code latest}. */
   void age(long latest) {
     while (doubts.isDue(latest)) {

@@ -1,6 +1,5 @@
 package org.rtmv1.tck.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.ChangeOutcome;
@@ -113,7 +112,7 @@ record Transition(
   }
 
   /** Returns what may be the best route after the call, which changed it, out of {@code before}. */
-  Best after(List<Best> before) {
+  Best after(Best before) {
     if (outcome.flags() == RouteChange.RTM_ROUTE_DELETED) {
       return NoRoute.NONE;
     }
@@ -122,13 +121,14 @@ record Transition(
     if (named != null) {
       return named;
     }
-    List<Best> after = new ArrayList<>();
-    if (out != null && before.contains(out)) {
-      after.addAll(table.contest.winners(destination, out, in));
-      after.remove(NoRoute.NONE);
+    boolean outMayHaveBeenBest =
+        out != null && (before == out || (before instanceof OpenBest open && open.has(out)));
+    if (in != null && !outMayHaveBeenBest) {
+      return in;
     }
-    boolean updatedBest = before.size() == 1 && before.get(0) == out;
-    if (in != null && !updatedBest && !after.contains(in)) {
+    List<Best> after = table.contest.winners(destination, out, in);
+    after.remove(NoRoute.NONE);
+    if (in != null && before != out && !after.contains(in)) {
       after.add(in);
     }
     return OpenBest.of(after);

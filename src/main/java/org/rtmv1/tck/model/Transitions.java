@@ -29,9 +29,7 @@ final class Transitions {
     Destination destination = call.destination();
     Best best = destination.best.settled();
     if (destination.doubtful == 0 && !(best instanceof OpenBest)) {
-      return call.isExplainedBy(best)
-          ? carryOut(call, author, List.of(best))
-          : wrong.explain(call, best);
+      return call.isExplainedBy(best) ? carryOut(call, author, best) : wrong.explain(call, best);
     }
     return judgeOpen(call, author, best);
   }
@@ -51,7 +49,7 @@ final class Transitions {
     }
     if (without.isEmpty()) {
       removals.narrow(call.table(), call.destination(), explaining);
-      return carryOut(call, author, explaining);
+      return carryOut(call, author, OpenBest.of(explaining));
     }
     return carryOutAnew(call, author, explaining, without);
   }
@@ -75,7 +73,7 @@ final class Transitions {
   private Judgement carryOutAnew(
       Transition call, Client author, List<Best> with, List<Best> without) {
     List<Best> before = OpenBest.union(with, without);
-    Judgement previous = checkPrevious(call, before);
+    Judgement previous = checkPrevious(call, before.get(0));
     if (previous != Judgement.ACCEPTED) {
       return previous;
     }
@@ -85,8 +83,8 @@ final class Transitions {
       replace(call, true);
       return Judgement.ACCEPTED;
     }
-    List<Best> entered = call.withoutOut().after(without).candidates();
-    List<Best> altered = with.isEmpty() ? List.of() : call.after(with).candidates();
+    List<Best> entered = call.withoutOut().after(OpenBest.of(without)).candidates();
+    List<Best> altered = with.isEmpty() ? List.of() : call.after(OpenBest.of(with)).candidates();
     Best after = updated(call, OpenBest.union(entered, altered));
     replace(call, true);
     Change change = Change.byCall(call.destination(), after, world.call, Cause.ADD);
@@ -101,8 +99,9 @@ final class Transitions {
     return OpenBest.of(OpenBest.union(updated, List.of()));
   }
 
-  private Judgement carryOut(Transition call, Client author, List<Best> before) {
-    Judgement previous = checkPrevious(call, before);
+  private Judgement carryOut(Transition call, Client author, Best before) {
+    Judgement previous =
+        checkPrevious(call, before instanceof OpenBest open ? open.candidate(0) : before);
     if (previous != Judgement.ACCEPTED) {
       return previous;
     }
@@ -120,11 +119,11 @@ final class Transitions {
     return settle(call, after);
   }
 
-  private Judgement checkPrevious(Transition call, List<Best> before) {
+  private Judgement checkPrevious(Transition call, Best before) {
     Route shown = call.outcome().prevBestRoute();
     if (shown == null
         || !RouteChange.returnsPrevious(call.outcome().flags())
-        || !(before.get(0) instanceof StoredRoute best)) {
+        || !(before instanceof StoredRoute best)) {
       return Judgement.ACCEPTED;
     }
     return check.shown(call.table(), best, shown, "PrevBestRoute");

@@ -2,53 +2,70 @@ package org.rtmv1.tck.model;
 
 /** One walk with RtmGetFirstRoute and RtmGetNextRoute, as long as nobody edits the table. */
 final class Walk {
-  private static final Boolean PRESENT = Boolean.TRUE;
-
-  final Subset subset;
+  Subset subset;
   final Returned returned;
 
   /** The edits of the table, and its version, when the walk began. */
-  final long edits;
+  private long edits;
 
-  final long version;
+  long version;
   StoredRoute last;
+  private boolean stopped;
 
   /** The values of each key that the walk has left behind. */
-  private final LongMap<Boolean> networks = new LongMap<>();
+  private final LongSet networks = new LongSet();
 
-  private final LongMap<Boolean> protocols = new LongMap<>();
-  private final LongMap<Boolean> interfaces = new LongMap<>();
+  private final LongSet protocols = new LongSet();
+  private final LongSet interfaces = new LongSet();
 
   Walk(Subset subset, Table table, StoredRoute first) {
-    this(subset, new Returned(), table.edits, table.version, first);
+    this.subset = subset;
+    this.returned = new Returned();
+    this.edits = table.edits;
+    this.version = table.version;
+    this.last = first;
     add(first);
   }
 
-  private Walk(Subset subset, Returned returned, long edits, long version, StoredRoute last) {
-    this.subset = subset;
-    this.returned = returned;
-    this.edits = edits;
-    this.version = version;
-    this.last = last;
+  private Walk(Walk original, Copies copies) {
+    subset = original.subset;
+    returned = original.returned.copy(copies);
+    edits = original.edits;
+    version = original.version;
+    last = copies.of(original.last);
+    stopped = original.stopped;
   }
 
   Walk copy(Copies copies) {
-    Walk copy = new Walk(subset, returned.copy(copies), edits, version, copies.of(last));
-    copy(networks, copy.networks);
-    copy(protocols, copy.protocols);
-    copy(interfaces, copy.interfaces);
+    Walk copy = new Walk(this, copies);
+    copy.networks.addAll(networks);
+    copy.protocols.addAll(protocols);
+    copy.interfaces.addAll(interfaces);
     return copy;
   }
 
-  private static void copy(LongMap<Boolean> from, LongMap<Boolean> to) {
-    for (int i = from.next(0); i >= 0; i = from.next(i + 1)) {
-      to.put(from.keyAt(i), PRESENT);
-    }
+  /** Begins anew with another first route. */
+  void begin(Subset newSubset, Table table, StoredRoute first) {
+    subset = newSubset;
+    returned.clear();
+    edits = table.edits;
+    version = table.version;
+    last = first;
+    stopped = false;
+    networks.clear();
+    protocols.clear();
+    interfaces.clear();
+    add(first);
+  }
+
+  /** Goes on from nowhere until it begins anew. */
+  void stop() {
+    stopped = true;
   }
 
   /** Tells whether the walk goes on from this route. */
   boolean isAt(StoredRoute position, Table table) {
-    return last == position && edits == table.edits;
+    return !stopped && last == position && edits == table.edits;
   }
 
   /** Tells whether a step to this route returns to a group of routes that was left (SEQ-3). */
@@ -65,14 +82,14 @@ final class Walk {
   /** Goes on to the next route. */
   void step(StoredRoute next) {
     if (next.destination != last.destination) {
-      networks.put(last.destination.number, PRESENT);
+      networks.add(last.destination.number);
       protocols.clear();
       interfaces.clear();
     } else if (next.protocol != last.protocol) {
-      protocols.put(last.protocol, PRESENT);
+      protocols.add(last.protocol);
       interfaces.clear();
     } else if (next.interfaceId != last.interfaceId) {
-      interfaces.put(last.interfaceId, PRESENT);
+      interfaces.add(last.interfaceId);
     }
     last = next;
     add(next);

@@ -41,7 +41,7 @@ final class WalkRule {
     if (outcome.error() == ReturnCode.ERROR_INVALID_PARAMETER) {
       return invalidParameter(subset, call.route(), FIRST, outcome);
     }
-    table.walks.remove(call.enumerationFlags());
+    table.stopWalk(call.enumerationFlags());
     RequirementId requirement =
         call.enumerationFlags() == SPECIFIC_ROUTE ? Requirements.SEQ_7 : Requirements.SEQ_1;
     if (outcome.error() == ReturnCode.ERROR_NO_ROUTES) {

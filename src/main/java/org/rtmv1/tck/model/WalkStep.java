@@ -34,7 +34,7 @@ final class WalkStep {
     }
     Judgement judgement = inSubset(table, subset, stored, shown);
     if (judgement == Judgement.ACCEPTED && subset.isDefined()) {
-      table.walks.put(subset.flags, new Walk(subset, table, stored));
+      table.startWalk(subset, stored);
     }
     return judgement;
   }

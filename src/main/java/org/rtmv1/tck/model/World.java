@@ -1,8 +1,6 @@
 package org.rtmv1.tck.model;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.FileTime;
@@ -11,6 +9,7 @@ import org.rtmv1.tck.spi.Manifest;
 /** Everything that is believed of a subject, and when the call that is being judged was made. */
 final class World {
   final Manifest manifest;
+  private final LongSet families;
   private final boolean hasIp;
   private final boolean hasIpx;
   final Table ipx;
@@ -45,14 +44,15 @@ final class World {
   boolean adrift;
 
   /** The numbers in a caller's RR_RoutingProtocol that the subject has replaced (REG-2). */
-  final Set<Integer> overridden = new HashSet<>();
+  final LongSet overridden = new LongSet();
 
   private final long granularity;
 
   World(Manifest manifest) {
     this.manifest = manifest;
-    this.hasIp = manifest.supports(Family.IP);
-    this.hasIpx = manifest.supports(Family.IPX);
+    this.families = LongSet.of(manifest.families());
+    this.hasIp = supports(Family.IP.value());
+    this.hasIpx = supports(Family.IPX.value());
     this.granularity = FileTime.of(manifest.clockGranularity());
     ipx = new Table(Family.IPX);
     ip = new Table(Family.IP);
@@ -64,6 +64,7 @@ final class World {
 
   private World(World original, Copies copies) {
     manifest = original.manifest;
+    families = original.families;
     hasIp = original.hasIp;
     hasIpx = original.hasIpx;
     granularity = original.granularity;
@@ -120,6 +121,11 @@ final class World {
 
   Table table(Family family) {
     return family == Family.IP ? ip : ipx;
+  }
+
+  /** Tells whether the subject supports the family. */
+  boolean supports(int family) {
+    return families.has(family);
   }
 
   /** Returns the table of a family that is documented and supported, else null. */
