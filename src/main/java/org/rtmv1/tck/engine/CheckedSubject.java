@@ -52,13 +52,13 @@ final class CheckedSubject {
     meter.started(function);
     Outcome outcome;
     try {
-      outcome = OperationCall.make(manager, operation, events);
+      outcome = OperationCall.make(manager, function, operation, events);
     } catch (Throwable thrown) {
       throw border.lost(function, BorderBreach.NEVER, thrown);
     } finally {
       meter.ended();
     }
-    return outcomes.checked(operation, outcome);
+    return outcomes.checked(function, operation, outcome);
   }
 
   /** Returns the manager where it is behind an agent. */

@@ -60,16 +60,16 @@ final class Conversation {
   }
 
   Outcome call(Operation operation, String handleName) {
+    KitEvent event = null;
     if (operation instanceof Operation.DequeueRouteChangeMessage dequeue) {
-      awaitOwed(events.of(dequeue.clientHandle()), dequeue.clientHandle());
+      event = events.of(dequeue.clientHandle());
+      awaitOwed(event, dequeue.clientHandle());
     }
     long earliest = clock.earliest();
     Outcome outcome = subject.call(operation, meter, eventsByNumber);
     long latest = clock.latest();
     events.happened(operation, outcome);
-    if (operation instanceof Operation.DequeueRouteChangeMessage dequeue) {
-      noteDelivery(events.of(dequeue.clientHandle()));
-    }
+    noteDelivery(event);
     recording.add(new Happening.Call(operation, outcome, earliest, latest, handleName));
     lastJudgement = opinion.of(operation, outcome, earliest, latest);
     return outcome;
@@ -140,8 +140,8 @@ final class Conversation {
 
   /** A subject that signals from a thread of its own may still have messages on the way. */
   private void noteDelivery(@Nullable KitEvent event) {
-    if (!late
-        && event != null
+    if (event != null
+        && !late
         && event.isSignalledBehind(Thread.currentThread())
         && subject.agent().isEmpty()) {
       deliversLate();

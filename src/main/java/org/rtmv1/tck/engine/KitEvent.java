@@ -11,6 +11,9 @@ public final class KitEvent implements WatchedEvent {
   private volatile boolean signalled;
   private volatile @Nullable Thread signaller;
 
+  /** How many threads wait; a signal looks at it after the event is set, they before they sleep. */
+  private volatile int waiting;
+
   KitEvent(int number) {
     this.number = number;
   }
@@ -25,16 +28,23 @@ public final class KitEvent implements WatchedEvent {
     if (signalled) {
       return;
     }
-    signaller = Thread.currentThread();
-    synchronized (this) {
-      signalled = true;
-      notifyAll();
+    Thread caller = Thread.currentThread();
+    if (signaller != caller) {
+      signaller = caller;
+    }
+    signalled = true;
+    if (waiting > 0) {
+      synchronized (this) {
+        notifyAll();
+      }
     }
   }
 
   @Override
   public void reset() {
-    signalled = false;
+    if (signalled) {
+      signalled = false;
+    }
   }
 
   @Override
@@ -52,6 +62,7 @@ public final class KitEvent implements WatchedEvent {
   public boolean awaitSignalled(Duration limit) {
     long deadline = System.nanoTime() + limit.toNanos();
     synchronized (this) {
+      waiting++;
       try {
         for (long left = limit.toNanos();
             !signalled && left > 0;
@@ -60,6 +71,8 @@ public final class KitEvent implements WatchedEvent {
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+      } finally {
+        waiting--;
       }
       return signalled;
     }

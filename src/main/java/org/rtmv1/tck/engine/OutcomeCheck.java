@@ -1,8 +1,7 @@
 package org.rtmv1.tck.engine;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.model.LongMap;
 import org.rtmv1.tck.rtm.ChangeOutcome;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.HandleOutcome;
@@ -12,6 +11,7 @@ import org.rtmv1.tck.rtm.Outcome;
 import org.rtmv1.tck.rtm.ReturnCode;
 import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.RouteOutcome;
+import org.rtmv1.tck.rtm.RtmFunction;
 import org.rtmv1.tck.rtm.StatusOutcome;
 
 /**
@@ -23,32 +23,32 @@ final class OutcomeCheck {
       "a call about one family returns routes of that family only";
 
   private final Border border;
-  private final Map<Long, Family> families = new HashMap<>();
+  private final LongMap<Family> families = new LongMap<>();
 
   OutcomeCheck(Border border) {
     this.border = border;
   }
 
-  Outcome checked(Operation operation, @Nullable Outcome outcome) {
+  Outcome checked(RtmFunction function, Operation operation, @Nullable Outcome outcome) {
     if (outcome == null) {
-      throw border.breach(operation.function(), "null", BorderBreach.NEVER);
+      throw border.breach(function, "null", BorderBreach.NEVER);
     }
     if (outcome instanceof HandleOutcome created) {
-      remember(operation, created);
+      remember(function, operation, created);
     } else if (outcome instanceof StatusOutcome) {
       forget(operation);
     } else if (outcome instanceof ChangeOutcome change) {
-      check(operation, change);
+      check(function, operation, change);
     } else if (outcome instanceof RouteOutcome found) {
-      check(operation, found.route());
+      check(function, operation, found.route());
     } else if (outcome instanceof LookUpOutcome lookUp) {
-      check(operation, lookUp.bestRoute());
+      check(function, operation, lookUp.bestRoute());
     }
     return outcome;
   }
 
-  private void remember(Operation operation, HandleOutcome created) {
-    Family family = namedFamily(operation);
+  private void remember(RtmFunction function, Operation operation, HandleOutcome created) {
+    Family family = namedFamily(function, operation);
     if (created.handle() != 0 && family != null) {
       families.put(created.handle(), family);
     }
@@ -64,41 +64,39 @@ final class OutcomeCheck {
   }
 
   /** What a failed call leaves in its buffers need not be about anything (ADD-16). */
-  private void check(Operation operation, ChangeOutcome outcome) {
+  private void check(RtmFunction function, Operation operation, ChangeOutcome outcome) {
     if (outcome.error() == ReturnCode.NO_ERROR
         || outcome.error() == ReturnCode.ERROR_MORE_MESSAGES) {
-      check(operation, outcome.curBestRoute());
-      check(operation, outcome.prevBestRoute());
+      check(function, operation, outcome.curBestRoute());
+      check(function, operation, outcome.prevBestRoute());
     }
   }
 
-  private void check(Operation operation, @Nullable Route route) {
+  private void check(RtmFunction function, Operation operation, @Nullable Route route) {
     if (route == null) {
       return;
     }
-    Family expected = family(operation);
+    Family expected = family(function, operation);
     if (expected != null && expected != route.family()) {
       throw border.breach(
-          operation.function(),
-          "%s route, in a call about %s".formatted(route.family(), expected),
-          ONE_FAMILY);
+          function, "%s route, in a call about %s".formatted(route.family(), expected), ONE_FAMILY);
     }
   }
 
-  private @Nullable Family family(Operation operation) {
-    return switch (operation.function()) {
+  private @Nullable Family family(RtmFunction function, Operation operation) {
+    return switch (function) {
       case ADD_ROUTE -> families.get(((Operation.AddRoute) operation).clientHandle());
       case DELETE_ROUTE -> families.get(((Operation.DeleteRoute) operation).clientHandle());
       case DEQUEUE_ROUTE_CHANGE_MESSAGE ->
           families.get(((Operation.DequeueRouteChangeMessage) operation).clientHandle());
       case ENUMERATE_GET_NEXT_ROUTE ->
           families.get(((Operation.EnumerateGetNextRoute) operation).enumerationHandle());
-      default -> namedFamily(operation);
+      default -> namedFamily(function, operation);
     };
   }
 
-  private static @Nullable Family namedFamily(Operation operation) {
-    return switch (operation.function()) {
+  private static @Nullable Family namedFamily(RtmFunction function, Operation operation) {
+    return switch (function) {
       case REGISTER_CLIENT -> family(((Operation.RegisterClient) operation).protocolFamily());
       case CREATE_ENUMERATION_HANDLE ->
           family(((Operation.CreateEnumerationHandle) operation).protocolFamily());

@@ -91,6 +91,9 @@ final class SecondOpinion {
   }
 
   private Judgement kept(Judgement judgement, Blame blame) {
+    if (judgement == Judgement.ACCEPTED) {
+      return judgement;
+    }
     if (judgement instanceof Judgement.Deviation found) {
       silent = true;
       deviatedAt = recording.calls();

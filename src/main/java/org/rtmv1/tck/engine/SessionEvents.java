@@ -2,10 +2,9 @@ package org.rtmv1.tck.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.model.LongMap;
 import org.rtmv1.tck.rtm.HandleOutcome;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
@@ -16,7 +15,7 @@ final class SessionEvents {
 
   private final List<KitEvent> events = new ArrayList<>();
   private long[] clients = new long[FIRST_SIZE];
-  private final Map<Long, KitEvent> ofClients = new HashMap<>();
+  private final LongMap<KitEvent> ofClients = new LongMap<>();
 
   KitEvent add() {
     KitEvent event = new KitEvent(events.size() + 1);

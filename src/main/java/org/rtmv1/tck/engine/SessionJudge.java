@@ -32,7 +32,7 @@ public final class SessionJudge {
   public void happened(Happening happening) {
     recording.add(happening);
     if (happening instanceof Happening.Call call) {
-      outcomes.checked(call.operation(), call.outcome());
+      outcomes.checked(call.operation().function(), call.operation(), call.outcome());
       opinion.of(call.operation(), call.outcome(), call.earliest(), call.latest());
     } else if (happening instanceof Happening.EventSeen seen) {
       opinion.of(seen.event(), seen.signalled(), seen.earliest(), seen.latest());

@@ -3,6 +3,7 @@ package org.rtmv1.tck.spi;
 import java.util.function.IntFunction;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.Outcome;
+import org.rtmv1.tck.rtm.RtmFunction;
 import org.rtmv1.tck.rtm.StatusOutcome;
 
 /** Makes the call that an {@link Operation} describes. */
@@ -16,7 +17,18 @@ public final class OperationCall {
    */
   public static Outcome make(
       RoutingTableManager manager, Operation operation, IntFunction<ChangeEvent> events) {
-    return switch (operation.function()) {
+    return make(manager, operation.function(), operation, events);
+  }
+
+  /**
+   * Calls as {@link #make(RoutingTableManager, Operation, IntFunction)} the operation's function.
+   */
+  public static Outcome make(
+      RoutingTableManager manager,
+      RtmFunction function,
+      Operation operation,
+      IntFunction<ChangeEvent> events) {
+    return switch (function) {
       case REGISTER_CLIENT -> register(manager, (Operation.RegisterClient) operation, events);
       case DEREGISTER_CLIENT, BLOCK_DELETE_ROUTES, CLOSE_ENUMERATION_HANDLE ->
           new StatusOutcome(status(manager, operation));
