@@ -1,6 +1,5 @@
 package org.rtmv1.tck.engine;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -10,9 +9,8 @@ import org.rtmv1.tck.rtm.HandleOutcome;
 public final class Recording {
   private static final int LINES = 100;
 
-  private final ArrayDeque<Happening> entries = new ArrayDeque<>();
+  private final RecentHappenings entries;
   private final HandleNames forgotten = new HandleNames();
-  private final int capacity;
   private final SessionTrace trace;
   private long calls;
   private long left;
@@ -37,7 +35,7 @@ public final class Recording {
   }
 
   private Recording(int capacity, SessionTrace trace) {
-    this.capacity = capacity;
+    this.entries = new RecentHappenings(capacity);
     this.trace = trace;
   }
 
@@ -59,10 +57,10 @@ public final class Recording {
     if (entry instanceof Happening.Advice) {
       return;
     }
-    if (entries.size() == capacity) {
-      forget(entries.removeFirst());
+    Happening gone = entries.add(entry);
+    if (gone != null) {
+      forget(gone);
     }
-    entries.addLast(entry);
     if (entry instanceof Happening.Call) {
       calls++;
     }
@@ -79,7 +77,7 @@ public final class Recording {
 
   /** Returns what is still known, in order. */
   public List<Happening> entries() {
-    return List.copyOf(entries);
+    return entries.list();
   }
 
   /** Runs {@code work}, whose calls read as the one line {@code text} unless they stop half-way. */
@@ -103,7 +101,7 @@ public final class Recording {
     HandleNames names = forgotten.copy();
     List<String> lines = new ArrayList<>();
     int asideAt = -1;
-    for (Happening entry : entries) {
+    for (Happening entry : entries.list()) {
       if (entry instanceof Happening.AsideBegins aside) {
         asideAt = lines.size();
         lines.add("(" + aside.text() + ")");
@@ -120,7 +118,7 @@ public final class Recording {
   /** Returns the names of the handles that were created so far. */
   public LongFunction<String> handleNames() {
     HandleNames names = forgotten.copy();
-    for (Happening entry : entries) {
+    for (Happening entry : entries.list()) {
       if (entry instanceof Happening.Call call
           && call.outcome() instanceof HandleOutcome created
           && created.handle() != 0) {
@@ -133,7 +131,7 @@ public final class Recording {
   /** Returns what is still known in words, one line for each of {@link #entries}. */
   public List<Line> inWords() {
     HandleNames names = forgotten.copy();
-    return entries.stream().map(entry -> line(entry, names, false)).toList();
+    return entries.list().stream().map(entry -> line(entry, names, false)).toList();
   }
 
   private List<String> numbered(List<String> lines) {
