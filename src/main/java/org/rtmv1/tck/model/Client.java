@@ -59,7 +59,7 @@ final class Client {
     routes = original.routes;
     queue = original.queue == null ? null : original.queue.copy(copies);
     for (int i = original.bags.next(0); i >= 0; i = original.bags.next(i + 1)) {
-      bags.put(original.bags.keyAt(i), original.bags.valueAt(i).copy(copies));
+      bags.put(original.bags.keyAt(i), original.bags.valueAt(i).copy(this, copies));
     }
   }
 
@@ -71,10 +71,10 @@ final class Client {
     return (flags & RegistrationFlags.RTM_PROTOCOL_SINGLE_ROUTE) != 0;
   }
 
-  RouteBag bag(int interfaceId) {
+  RouteBag bag(int interfaceId, Table table) {
     RouteBag bag = bags.get(interfaceId);
     if (bag == null) {
-      bag = new RouteBag();
+      bag = new RouteBag(this, table.countOnInterface(interfaceId));
       bags.put(interfaceId, bag);
     }
     return bag;

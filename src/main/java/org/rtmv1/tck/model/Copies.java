@@ -21,6 +21,11 @@ final class Copies {
     return copy;
   }
 
+  /** Copies a count that several share. */
+  int[] of(int[] count) {
+    return (int[]) copies.computeIfAbsent(count, original -> ((int[]) original).clone());
+  }
+
   StoredRoute of(StoredRoute original) {
     Object copy = copies.get(original);
     if (copy == null) {

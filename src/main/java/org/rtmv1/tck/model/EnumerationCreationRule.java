@@ -72,11 +72,10 @@ final class EnumerationCreationRule {
 
   private Judgement refused(
       Table table, Subset subset, Operation.CreateEnumerationHandle call, HandleOutcome outcome) {
-    boolean odd = subsets.mayRefuse(subset, call.criteriaRoute());
     if (outcome.lastError() == ReturnCode.ERROR_NO_ROUTES) {
       return subsets.empty(table, subset, Requirements.ENM_1, () -> seen(outcome));
     }
-    if (isRefused(outcome) && odd) {
+    if (isRefused(outcome) && subsets.mayRefuse(subset, call.criteriaRoute())) {
       subsets.noteRefusal(subset, call.criteriaRoute());
       return Judgement.ACCEPTED;
     }

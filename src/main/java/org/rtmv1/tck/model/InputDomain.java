@@ -48,8 +48,9 @@ final class InputDomain {
 
   /** Compares all members but the time stamp and the protocol, which the manager sets. */
   private static boolean isAlike(Route one, Route other) {
-    return one.family() == other.family()
-        && one.interfaceId() == other.interfaceId()
+    return one.interfaceId() == other.interfaceId()
+        && one.family() == other.family()
+        && Addresses.number(one) == Addresses.number(other)
         && one.network().equals(other.network())
         && one.nextHop().equals(other.nextHop())
         && one.familySpecificData().equals(other.familySpecificData())

@@ -73,10 +73,10 @@ final class MessageDelivery {
     if (head == null) {
       return unexpected.explain(new UnexpectedMessage.Receipt(table, client, queue, message), null);
     }
-    Chain chain = queue.chains.get(head.change.destination().number);
-    boolean alone = chain != null && chain.length == 1 && head.change.steps().isEmpty();
+    Chain chain = head.chain;
+    boolean alone = chain.length == 1 && head.change.steps().isEmpty();
     boolean first = head.next == null || head.next.change.call() > head.change.call();
-    if (chain == null || !alone || !first) {
+    if (!alone || !first) {
       queue.blur();
       return Judgement.ACCEPTED;
     }
@@ -111,9 +111,8 @@ final class MessageDelivery {
   /** Returns a change that must have been told before this place and was not. */
   private static @Nullable Change overtaken(MessageQueue queue, Chain own, long place) {
     for (Pending each = queue.head; each != null && each.change.call() < place; each = each.next) {
-      Chain chain = queue.chains.get(each.change.destination().number);
-      if (chain != null
-          && chain != own
+      Chain chain = each.chain;
+      if (chain != own
           && chain.last != null
           && chain.last.change.call() < place
           && chain.isOwed()) {

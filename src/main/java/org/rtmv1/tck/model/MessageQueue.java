@@ -147,7 +147,7 @@ final class MessageQueue {
       chain = new Chain(destination, change.before());
       chains.put(destination.number, chain);
     }
-    Pending pending = new Pending(change, telling);
+    Pending pending = new Pending(chain, change, telling);
     chain.append(pending);
     pending.previous = tail;
     if (tail == null) {
@@ -204,8 +204,7 @@ final class MessageQueue {
   /** Returns the first change of which the client must still be told, null for none. */
   @Nullable Change owed() {
     for (Pending each = blurred ? null : head; each != null; each = each.next) {
-      Chain chain = chains.get(each.change.destination().number);
-      if (chain != null && chain.firstTold() == each && chain.isOwed()) {
+      if (each.chain.firstTold() == each && each.chain.isOwed()) {
         return each.change;
       }
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A change in the queue of one client: a link of the queue and of its destination's chain. */
 final class Pending {
+  final Chain chain;
   final Change change;
   final Telling telling;
 
@@ -11,7 +12,8 @@ final class Pending {
   @Nullable Pending next;
   @Nullable Pending nextHere;
 
-  Pending(Change change, Telling telling) {
+  Pending(Chain chain, Change change, Telling telling) {
+    this.chain = chain;
     this.change = change;
     this.telling = telling;
   }

@@ -6,15 +6,26 @@ import java.util.Arrays;
 final class RouteBag {
   private static final int FEW = 4;
 
+  final Client client;
+
+  /** The number of all clients' routes on the interface, which their bags share. */
+  final int[] onInterface;
+
   StoredRoute[] routes = new StoredRoute[FEW];
   int size;
 
-  RouteBag copy(Copies copies) {
-    RouteBag copy = new RouteBag();
+  RouteBag(Client client, int[] onInterface) {
+    this.client = client;
+    this.onInterface = onInterface;
+  }
+
+  RouteBag copy(Client copiedClient, Copies copies) {
+    RouteBag copy = new RouteBag(copiedClient, copies.of(onInterface));
     copy.routes = new StoredRoute[Math.max(FEW, size)];
     copy.size = size;
     for (int i = 0; i < size; i++) {
       copy.routes[i] = copies.of(routes[i]);
+      copy.routes[i].bag = copy;
     }
     return copy;
   }
@@ -23,14 +34,20 @@ final class RouteBag {
     if (size == routes.length) {
       routes = Arrays.copyOf(routes, size * 2);
     }
+    route.bag = this;
     route.bagSlot = size;
     routes[size++] = route;
+    client.routes++;
+    onInterface[0]++;
   }
 
   void remove(StoredRoute route) {
     StoredRoute last = routes[--size];
     routes[route.bagSlot] = last;
     last.bagSlot = route.bagSlot;
+    route.bag = null;
     route.bagSlot = -1;
+    client.routes--;
+    onInterface[0]--;
   }
 }

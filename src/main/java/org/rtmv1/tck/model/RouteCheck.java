@@ -110,8 +110,9 @@ final class RouteCheck {
 
   /** Learns from the best route of a destination which of two priorities wins. */
   Judgement learn(Table table, Destination destination) {
+    boolean known = table.priorities.isKnown();
     StoredRoute rival = table.contest.learn(destination);
-    if (table.priorities.isKnown()) {
+    if (!known && table.priorities.isKnown()) {
       world.profile.note(
           Choice.PRIORITY_DIRECTION,
           table.priorities.isLowerPreferred() ? "the lower value wins" : "the higher value wins");

@@ -57,6 +57,9 @@ final class StoredRoute implements Best {
   /** The version of the table that the last add or update made. */
   long version;
 
+  /** The bag of the client's routes on its interface, null once it has gone. */
+  @Nullable RouteBag bag;
+
   /** Where the route is in its client's bag, the table's list of doubts and the heap; -1: not. */
   int bagSlot = -1;
 

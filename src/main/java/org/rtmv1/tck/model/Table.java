@@ -7,6 +7,9 @@ import org.rtmv1.tck.rtm.Family;
 
 /** What is believed of one family: its routes, its clients, and what was learnt about it. */
 final class Table {
+  /** Every combination of the four documented flags. */
+  private static final int SUBSETS = 16;
+
   final Family family;
   final LongMap<Destination> destinations = new LongMap<>();
   final LongMap<Client> clients = new LongMap<>();
@@ -18,7 +21,9 @@ final class Table {
   final Priorities priorities;
   final Contest contest;
   final WalkOrder order;
-  final LongMap<Walk> walks = new LongMap<>();
+
+  /** The walks by their flags. */
+  private final @Nullable Walk[] walks = new Walk[SUBSETS];
 
   /** How many routes there are by interface, those that may have gone included. */
   private final LongMap<int[]> onInterface = new LongMap<>();
@@ -67,10 +72,11 @@ final class Table {
       copy.observers.add(copies.of(observer));
     }
     for (int i = onInterface.next(0); i >= 0; i = onInterface.next(i + 1)) {
-      copy.onInterface.put(onInterface.keyAt(i), onInterface.valueAt(i).clone());
+      copy.onInterface.put(onInterface.keyAt(i), copies.of(onInterface.valueAt(i)));
     }
-    for (int i = walks.next(0); i >= 0; i = walks.next(i + 1)) {
-      copy.walks.put(walks.keyAt(i), walks.valueAt(i).copy(copies));
+    for (int i = 0; i < walks.length; i++) {
+      Walk walk = walks[i];
+      copy.walks[i] = walk == null ? null : walk.copy(copies);
     }
     copy.routes = routes;
     copy.networks = networks;
@@ -115,10 +121,8 @@ final class Table {
     beforeCounting(destination);
     destination.add(route);
     afterCounting(destination);
-    client.bag(route.interfaceId).add(route);
-    client.routes++;
+    client.bag(route.interfaceId, this).add(route);
     routes++;
-    countOnInterface(route.interfaceId, 1);
     doubts.schedule(route);
     route.version = ++version;
   }
@@ -129,13 +133,11 @@ final class Table {
     doubts.forget(route);
     destination.remove(route);
     afterCounting(destination);
-    Client client = clients.get(route.protocol);
-    if (client != null) {
-      client.bag(route.interfaceId).remove(route);
-      client.routes--;
+    RouteBag bag = route.bag;
+    if (bag != null) {
+      bag.remove(route);
     }
     routes--;
-    countOnInterface(route.interfaceId, -1);
     route.departure = departure;
     version++;
   }
@@ -182,9 +184,14 @@ final class Table {
     afterCounting(route.destination);
   }
 
+  /** Returns the last walk over the subset with these flags, null for none. */
+  @Nullable Walk walk(int flags) {
+    return walks[flags];
+  }
+
   /** Stops the walk over the subset with these flags, if there is one. */
   void stopWalk(int flags) {
-    Walk walk = walks.get(flags);
+    Walk walk = walks[flags];
     if (walk != null) {
       walk.stop();
     }
@@ -192,9 +199,9 @@ final class Table {
 
   /** Starts a walk in the place of the last one with the same flags. */
   void startWalk(Subset subset, StoredRoute first) {
-    Walk walk = walks.get(subset.flags);
+    Walk walk = walks[subset.flags];
     if (walk == null) {
-      walks.put(subset.flags, new Walk(subset, this, first));
+      walks[subset.flags] = new Walk(subset, this, first);
     } else {
       walk.begin(subset, this, first);
     }
@@ -253,12 +260,13 @@ final class Table {
     sureNetworks += destination.isSure() ? 1 : 0;
   }
 
-  private void countOnInterface(int interfaceId, int difference) {
+  /** Returns the number of routes on the interface as one that goes on counting. */
+  int[] countOnInterface(int interfaceId) {
     int[] count = onInterface.get(interfaceId);
     if (count == null) {
       count = new int[1];
       onInterface.put(interfaceId, count);
     }
-    count[0] += difference;
+    return count;
   }
 }

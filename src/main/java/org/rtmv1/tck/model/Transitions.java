@@ -80,13 +80,13 @@ final class Transitions {
     call.table().edits++;
     if (call.outcome().flags() == RouteChange.RTM_NO_CHANGE) {
       call.destination().best = updated(call, before);
-      replace(call, true);
+      replace(call, author, true);
       return Judgement.ACCEPTED;
     }
     List<Best> entered = call.withoutOut().after(OpenBest.of(without)).candidates();
     List<Best> altered = with.isEmpty() ? List.of() : call.after(OpenBest.of(with)).candidates();
     Best after = updated(call, OpenBest.union(entered, altered));
-    replace(call, true);
+    replace(call, author, true);
     Change change = Change.byCall(call.destination(), after, world.call, Cause.ADD);
     call.table().change(change, author);
     return settle(call, after);
@@ -109,11 +109,11 @@ final class Transitions {
     Destination destination = call.destination();
     table.edits++;
     if (call.outcome().flags() == RouteChange.RTM_NO_CHANGE) {
-      replace(call, call.significance() == Transition.Significance.CERTAIN);
+      replace(call, author, call.significance() == Transition.Significance.CERTAIN);
       return Judgement.ACCEPTED;
     }
     Best after = call.after(before);
-    replace(call, true);
+    replace(call, author, true);
     Cause cause = call.in() == null ? Cause.DELETE : Cause.ADD;
     table.change(Change.byCall(destination, after, world.call, cause), author);
     return settle(call, after);
@@ -129,7 +129,7 @@ final class Transitions {
     return check.shown(call.table(), best, shown, "PrevBestRoute");
   }
 
-  private static void replace(Transition call, boolean anew) {
+  private static void replace(Transition call, Client author, boolean anew) {
     StoredRoute out = call.out();
     StoredRoute in = call.in();
     if (out != null && in != null && !anew) {
@@ -140,10 +140,7 @@ final class Transitions {
       call.table().remove(out, departure(out, in));
     }
     if (in != null) {
-      Client owner = call.table().client(in.protocol);
-      if (owner != null) {
-        call.table().insert(in, owner);
-      }
+      call.table().insert(in, author);
     }
   }
 

@@ -88,9 +88,9 @@ final class WalkRule {
               "a documented answer of " + function.documentedName(),
               ReturnCode.name(error, function));
     }
-    boolean tolerated =
-        table == null && families.mayAnswerAsEmpty(family, error == ReturnCode.ERROR_NO_ROUTES);
-    if (error == ReturnCode.ERROR_INVALID_PARAMETER || tolerated) {
+    if (error == ReturnCode.ERROR_INVALID_PARAMETER
+        || (table == null
+            && families.mayAnswerAsEmpty(family, error == ReturnCode.ERROR_NO_ROUTES))) {
       return Judgement.ACCEPTED;
     }
     return Faults.of(

@@ -43,7 +43,7 @@ final class WalkStep {
   Judgement next(Table table, Subset subset, Route position, RouteOutcome outcome) {
     StoredRoute from = stored(table, position);
     boolean firm = from != null && !from.doubtful && subset.isDefined();
-    Walk walk = firm ? table.walks.get(subset.flags) : null;
+    Walk walk = firm ? table.walk(subset.flags) : null;
     boolean goesOn = walk != null && from != null && walk.isAt(from, table);
     if (outcome.error() != ReturnCode.NO_ERROR) {
       return goesOn && walk != null ? end(table, walk) : Judgement.ACCEPTED;
