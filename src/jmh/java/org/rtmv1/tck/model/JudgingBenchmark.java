@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.rtmv1.tck.engine.Happening;
@@ -32,6 +33,14 @@ public class JudgingBenchmark {
   private final List<List<Happening>> walks = RecordedWalks.of(CALLS);
   private final Manifest manifest = new ReferenceProvider().manifest();
 
+  private final Oracle underway = new Oracle(manifest);
+
+  /** Prepares an oracle in the middle of a walk. */
+  @Setup
+  public void walkHalfWay() {
+    walks.get(0).subList(0, CALLS / 20).forEach(happening -> take(underway, happening));
+  }
+
   /** Judges the calls of all walks, one oracle for each walk. */
   @Benchmark
   public void judgedCall() {
@@ -41,6 +50,13 @@ public class JudgingBenchmark {
         take(oracle, happening);
       }
     }
+  }
+
+  /** Keeps what an oracle believes in the middle of a walk, and goes back to it. */
+  @Benchmark
+  @OperationsPerInvocation(1)
+  public void snapshotAndRestore() {
+    underway.restore(underway.snapshot());
   }
 
   static void take(Oracle oracle, Happening happening) {
