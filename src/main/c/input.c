@@ -16,8 +16,10 @@ enum { CAPACITY = 2 * (4 + WIRE_MAX_LENGTH), EXIT_BAD_INPUT = 3 };
 static mutex lock = MUTEX_INITIALLY;
 static condition read_something = CONDITION_INITIALLY;
 static uint8_t buffer[CAPACITY];
-static size_t start, end;
-static unsigned asked_for;
+static size_t end;
+/* Of the thread that takes the frames, which needs no lock where it knows a whole one: where the next one starts, and where it ends. */
+static size_t start, known;
+static unsigned asked_for; /* written by that thread alone */
 static int reading, ended;
 
 static void bad_input(const char *what) {
@@ -28,7 +30,7 @@ static void bad_input(const char *what) {
 
 static size_t frame_size(void) {
   size_t length;
-  if (end - start < 4)
+  if (known - start < 4)
     return 4;
   length = get32(buffer + start);
   if (length < WIRE_MIN_LENGTH || length > WIRE_MAX_LENGTH)
@@ -36,7 +38,7 @@ static size_t frame_size(void) {
   return 4 + length;
 }
 
-static int is_waiting(void) { return end - start >= 4 && end - start >= frame_size(); }
+static int is_waiting(void) { return known - start >= 4 && known - start >= frame_size(); }
 
 /* With the lock held, which is free while the read blocks. */
 static void read_more(void) {
@@ -63,29 +65,30 @@ static void wait_for_more(void) {
   read_more();
 }
 
-/* With the lock held, which is free while the answers so far go out. */
-static void flush_unless_waiting(void) {
-  if (is_waiting())
-    return;
-  mutex_unlock(&lock);
+/* The answers so far go out before a read that may block. */
+static void wait_for_frame(void) {
   output_flush();
   mutex_lock(&lock);
+  known = end;
+  while (!is_waiting() && !ended) {
+    wait_for_more();
+    known = end;
+  }
+  mutex_unlock(&lock);
 }
 
 const uint8_t *input_frame(void) {
-  const uint8_t *frame = NULL;
-  mutex_lock(&lock);
-  asked_for++;
-  flush_unless_waiting();
-  while (!is_waiting() && !ended)
-    wait_for_more();
-  if (is_waiting()) {
-    frame = buffer + start;
-    start += frame_size();
-  } else if (end > start) {
-    bad_input("ended within a frame");
+  const uint8_t *frame;
+  __atomic_store_n(&asked_for, asked_for + 1, __ATOMIC_RELAXED);
+  if (!is_waiting())
+    wait_for_frame();
+  if (!is_waiting()) {
+    if (known > start)
+      bad_input("ended within a frame");
+    return NULL;
   }
-  mutex_unlock(&lock);
+  frame = buffer + start;
+  start += frame_size();
   return frame;
 }
 
@@ -96,13 +99,7 @@ void input_read_ahead(void) {
   mutex_unlock(&lock);
 }
 
-unsigned input_count(void) {
-  unsigned count;
-  mutex_lock(&lock);
-  count = asked_for;
-  mutex_unlock(&lock);
-  return count;
-}
+unsigned input_count(void) { return __atomic_load_n(&asked_for, __ATOMIC_RELAXED); }
 
 int input_has_ended(void) {
   int result;
