@@ -15,10 +15,8 @@ DWORD subset_make(struct subset *subset, DWORD family, DWORD flags, const void *
   memset(subset, 0, sizeof *subset);
   subset->family = family;
   subset->flags = flags;
-  if (criteria) {
-    union route route = route_read(family, criteria);
-    subset->like = route_key(family, &route);
-  }
+  if (criteria)
+    subset->like = route_key(family, criteria);
   return NO_ERROR;
 }
 
