@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rtmv1.tck.engine.CaseOutcome;
 import org.rtmv1.tck.engine.CaseResult;
 import org.rtmv1.tck.engine.RunContext;
@@ -77,14 +79,38 @@ public final class ConformanceRun {
     observer.started(cases.size());
     try (RunContext context =
         RunContext.begin(request.settings(), result -> take(result, observer))) {
-      runFeatures(context.settings());
-      checkFeatures();
-      if (context.brokenOff().isPresent()) {
-        return result(Optional.empty());
+      CompletableFuture<Void> waits = startWaits(context.settings());
+      Optional<Walks> walks = Optional.empty();
+      try {
+        runFeatures(context.settings());
+        if (context.brokenOff().isEmpty()) {
+          runLaws();
+          walks = walk(observer);
+        }
+      } finally {
+        waits.join();
       }
-      runLaws();
-      return result(walk(observer));
+      checkFeatures();
+      return result(walks);
     }
+  }
+
+  /** Starts the scenarios that wait on a real clock, if any do, beside all that does not wait. */
+  private CompletableFuture<Void> startWaits(RunSettings settings) {
+    if (!hasFeatures() || !waits(settings)) {
+      return CompletableFuture.completedFuture(null);
+    }
+    return CompletableFuture.runAsync(
+        () -> launch.run(chosen, "@needs-time", WAITING_AT_ONCE, listener),
+        waiting -> new Thread(waiting, "rtmv1 waits").start());
+  }
+
+  private boolean hasFeatures() {
+    return launch.hasEngine() && !chosen.isEmpty();
+  }
+
+  private boolean waits(RunSettings settings) {
+    return !manifest.offers(Capability.VIRTUAL_CLOCK) && !settings.noWait();
   }
 
   /**
@@ -95,7 +121,7 @@ public final class ConformanceRun {
     return result(Optional.empty());
   }
 
-  private void take(CaseResult result, RunObserver observer) {
+  private synchronized void take(CaseResult result, RunObserver observer) {
     results.add(result);
     observer.ended(result);
   }
@@ -103,13 +129,8 @@ public final class ConformanceRun {
   private void runFeatures(RunSettings settings) {
     if (!launch.hasEngine()) {
       faults.add("the engine that runs feature files is not on the class path of the kit");
-    } else if (chosen.isEmpty()) {
-      return;
-    } else if (manifest.offers(Capability.VIRTUAL_CLOCK) || settings.noWait()) {
-      launch.run(chosen, "", 1, listener);
-    } else {
-      launch.run(chosen, "not @needs-time", 1, listener);
-      launch.run(chosen, "@needs-time", WAITING_AT_ONCE, listener);
+    } else if (hasFeatures()) {
+      launch.run(chosen, waits(settings) ? "not @needs-time" : "", 1, listener);
     }
   }
 
@@ -130,13 +151,17 @@ public final class ConformanceRun {
           "%d of %d cases did not report, first %s"
               .formatted(missing.size(), cases.size(), missing.get(0)));
     }
-    long told = results.stream().filter(result -> failed(result.outcome())).count();
+    long told = scenarios().filter(result -> failed(result.outcome())).count();
     if (listener.failures().size() > told) {
       faults.add("a case failed without a word in its result: " + listener.failures().get(0));
     }
-    results.stream()
+    scenarios()
         .filter(result -> result.outcome() == CaseOutcome.KIT_FAULT)
         .forEach(result -> faults.add(result.id() + ": " + result.reason()));
+  }
+
+  private Stream<CaseResult> scenarios() {
+    return results.stream().filter(result -> !Verdicts.isOfLaw(result) && !Walks.isOfWalk(result));
   }
 
   /** Laws are drawn at random, like walks, and left out with them. */
