@@ -77,6 +77,13 @@ def leave_a_child():
     FOREVER.wait()
 
 
+def leave_an_heir():
+    """Leaves behind a process that has left the group, is nobody's child and keeps the output open, and hangs."""
+    command = "sleep 600 & echo child $! >&2"
+    subprocess.run(["setsid", "sh", "-c", command], stdin=subprocess.DEVNULL, check=True)
+    FOREVER.wait()
+
+
 def with_field(answer, offset, kind, value):
     return answer[:offset] + struct.pack("<" + kind, value) + answer[offset + struct.calcsize("<" + kind):]
 
@@ -107,6 +114,7 @@ MISBEHAVIOUR = {
     "wrong-magic": lambda answer: say(with_field(answer, 12, "I", 0)),
     "not-empty": lambda answer: say(with_field(answer, 12, "I", 2)),
     "a-child": lambda answer: leave_a_child(),
+    "an-heir": lambda answer: leave_an_heir(),
 }
 
 

@@ -11,6 +11,7 @@ final class AgentProcess implements AutoCloseable {
 
   private final Process process;
   private final OutputStream requests;
+  private final PipeHolders holders;
   private final AgentEnding ending;
   private final DeadlineWatch deadlines;
   private final FrameExchange exchange;
@@ -18,8 +19,9 @@ final class AgentProcess implements AutoCloseable {
   private AgentProcess(Process process, Duration shortest) {
     this.process = process;
     this.requests = process.getOutputStream();
+    this.holders = PipeHolders.of(process.pid());
     this.ending = new AgentEnding(process);
-    this.deadlines = new DeadlineWatch(shortest, () -> ProcessGuard.end(process));
+    this.deadlines = new DeadlineWatch(shortest, this::endWithAll);
     this.exchange = new FrameExchange(requests, process.getInputStream(), ending, deadlines);
   }
 
@@ -40,6 +42,12 @@ final class AgentProcess implements AutoCloseable {
               + ". Check the path and the execute permission of: "
               + String.join(" ", command));
     }
+  }
+
+  /** Ends whoever could keep the wait for an answer from ending. */
+  private void endWithAll() {
+    ProcessGuard.end(process);
+    holders.end();
   }
 
   FrameExchange exchange() {

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rtmv1.tck.spi.RoutingTableManager;
 import org.rtmv1.tck.testing.RequiredTool;
 
@@ -48,9 +50,10 @@ class NoProcessIsLeftTest {
     assertNothingIsLeft(shell, TERMINATE);
   }
 
-  @Test
-  void nor_where_a_hanging_agent_has_children() throws Exception {
-    List<String> agent = MisbehavingAgent.always("a-child", "0108");
+  @ParameterizedTest
+  @ValueSource(strings = {"a-child", "an-heir"})
+  void nor_where_a_hanging_agent_has_children(String how) throws Exception {
+    List<String> agent = MisbehavingAgent.always(how, "0108");
     try (AgentProvider provider = MisbehavingAgent.provider(agent, Duration.ofMillis(700))) {
       RoutingTableManager manager = provider.open();
       String reason = "";
