@@ -54,10 +54,3 @@ def text_library(name, text):
     with open(path, "w") as file:
         file.write(text)
     return _build(name + ".so", ["-shared", "-fPIC", path])
-
-
-def defects():
-    """The names in the table of defects.md."""
-    with open(os.path.join(ROOT, "src", "test", "c", "defects.md")) as file:
-        rows = [line.split("|")[1].strip() for line in file if line.startswith("| ")]
-    return [name for name in rows if not name.startswith("DEFECT_")]
