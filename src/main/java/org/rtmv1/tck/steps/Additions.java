@@ -52,4 +52,11 @@ final class Additions {
   private static Operation.AddRoute add(LastCall call) {
     return (Operation.AddRoute) call.operation();
   }
+
+  /** Tells whether the time of a route is up after {@code start} and until {@code end}. */
+  boolean anyDue(long start, long end) {
+    return calls.values().stream()
+        .mapToLong(Additions::due)
+        .anyMatch(due -> due > start && due <= end);
+  }
 }

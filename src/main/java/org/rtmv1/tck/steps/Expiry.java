@@ -14,10 +14,12 @@ public final class Expiry {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Case scenario;
+  private final PassingTime time;
 
   /** Called by Cucumber. */
-  public Expiry(Case scenario) {
+  public Expiry(Case scenario, PassingTime time) {
     this.scenario = scenario;
+    this.time = time;
   }
 
   /** Lets time pass until {@code gone}; {@code what} says what is to go. */
@@ -30,7 +32,7 @@ public final class Expiry {
         throw stayed(what, virtual, most);
       }
       Duration step = next(waited);
-      scenario.use(() -> scenario.session().pass(step));
+      time.pass(step);
       waited = waited.plus(step);
     }
   }

@@ -31,12 +31,6 @@ public final class MessageSteps {
     scenario.perform(calls.dequeue(client, buffers));
   }
 
-  @Given("client {string} has drained its messages")
-  public void hasDrained(String client) {
-    scenario.prepares();
-    messages.drain(scenario.names().client(client));
-  }
-
   @Given("client {string} has taken {int} message(s)")
   public void hasTaken(String name, int count) {
     scenario.prepares();
