@@ -52,7 +52,19 @@ public final class ConformanceRun {
 
   /** Prepares a run. */
   public static ConformanceRun of(RunRequest request) {
-    return new ConformanceRun(request, RequirementCatalogue.read());
+    ConformanceRun run = new ConformanceRun(request, RequirementCatalogue.read());
+    run.checkProfile();
+    return run;
+  }
+
+  /** A profile is not tested where the feature files say nothing on a part of it. */
+  private void checkProfile() {
+    List<String> missing = request.profile().areasWithout(known);
+    if (!missing.isEmpty() && !request.isFiltered()) {
+      faults.add(
+          "the profile %s demands %s, of which the feature files of the kit have no requirement"
+              .formatted(request.profile(), String.join(" and ", missing)));
+    }
   }
 
   /** A provider that cannot even tell its name gets its verdict like any other. */

@@ -1,5 +1,7 @@
 package org.rtmv1.tck.launch;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.rtmv1.tck.rtm.RequirementId;
 
@@ -21,6 +23,13 @@ public enum Profile {
   /** Tells whether the requirement belongs to this profile. */
   public boolean contains(RequirementId id) {
     return areas.contains(id.area());
+  }
+
+  /** Returns the areas of this profile of which none of the requirements has any. */
+  List<String> areasWithout(List<Requirement> requirements) {
+    return Arrays.stream(areas.split(" "))
+        .filter(area -> requirements.stream().noneMatch(each -> each.id().area().equals(area)))
+        .toList();
   }
 
   /** Returns the name as the command line and results have it. */
