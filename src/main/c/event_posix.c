@@ -12,6 +12,7 @@
 
 #include "clock.h"
 #include "event.h"
+#include "hesitation.h"
 
 enum { SLOTS = 1024 };
 
@@ -50,9 +51,15 @@ static BOOL change(HANDLE event, int signalled) {
   return slot != NULL;
 }
 
-AGENT_EXPORTED BOOL WINAPI SetEvent(HANDLE Event) { return change(Event, 1); }
+AGENT_EXPORTED BOOL WINAPI SetEvent(HANDLE Event) {
+  hesitate();
+  return change(Event, 1);
+}
 
-AGENT_EXPORTED BOOL WINAPI ResetEvent(HANDLE Event) { return change(Event, 0); }
+AGENT_EXPORTED BOOL WINAPI ResetEvent(HANDLE Event) {
+  hesitate();
+  return change(Event, 0);
+}
 
 static void initialise(void) {
   pthread_condattr_t attributes;

@@ -6,6 +6,7 @@
 #include "crash.h"
 #include "events.h"
 #include "functions.h"
+#include "hesitation.h"
 #include "inside.h"
 #include "thread.h"
 #include "tracked.h"
@@ -83,11 +84,13 @@ static void perform(struct performed *p) {
   DWORD preset = get32(p->request->body);
   crash_note(p->request);
   p->before = timed ? monotonic_ns() : 0;
+  hesitation_enter();
   ENTER_LIBRARY();
   SetLastError(preset);
   p->result = p->function->invoke(&p->call);
   p->last_error = GetLastError();
   LEAVE_LIBRARY();
+  hesitation_leave();
   p->after = timed ? monotonic_ns() : 0;
   crash_note(NULL);
 }

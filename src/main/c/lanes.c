@@ -111,6 +111,14 @@ void lanes_accept(const uint8_t *frame) {
   answer_with(&request, &answer);
 }
 
+int lanes_are_busy(void) {
+  unsigned waiting;
+  mutex_lock(&lock);
+  waiting = unanswered;
+  mutex_unlock(&lock);
+  return waiting > 1;
+}
+
 void lanes_finish(void) {
   mutex_lock(&lock);
   while (unanswered > 0)

@@ -10,4 +10,7 @@ AGENT_HIDDEN void lanes_accept(const uint8_t *frame);
 /* Returns when every request has been answered. */
 AGENT_HIDDEN void lanes_finish(void);
 
+/* Whether more than one call of lanes from 1 on waits for its answer. */
+AGENT_HIDDEN int lanes_are_busy(void);
+
 #endif

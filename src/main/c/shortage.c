@@ -4,6 +4,7 @@
  */
 #include "common.h"
 
+#include "hesitation.h"
 #include "inside.h"
 #include "shortage.h"
 
@@ -59,6 +60,8 @@ static int refuses(void) {
 }
 
 static void *gained(int by_library, void *block) {
+  if (by_library)
+    hesitate();
   if (by_library && block) {
     ADD(live_blocks, 1);
     ADD(live_bytes, malloc_usable_size(block));

@@ -29,6 +29,9 @@ AGENT_HIDDEN void condition_wake_all(condition *c);
 /* Starts a thread that nobody joins; 0 if the system refuses. */
 AGENT_HIDDEN int thread_start(void (*body)(void *), void *argument);
 
+/* Lets other threads run before this one goes on. */
+AGENT_HIDDEN void thread_yield(void);
+
 AGENT_HIDDEN void pause_ms(unsigned milliseconds);
 
 /* A clock that never goes back. */

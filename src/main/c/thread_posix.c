@@ -2,6 +2,7 @@
 
 #ifndef _WIN32
 
+#include <sched.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -44,6 +45,8 @@ int thread_start(void (*body)(void *), void *argument) {
   pthread_detach(thread);
   return 1;
 }
+
+void thread_yield(void) { sched_yield(); }
 
 void pause_ms(unsigned milliseconds) {
   struct timespec time = {milliseconds / 1000, (long)(milliseconds % 1000) * 1000000};

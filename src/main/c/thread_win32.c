@@ -42,6 +42,8 @@ int thread_start(void (*body)(void *), void *argument) {
   return 1;
 }
 
+void thread_yield(void) { SwitchToThread(); }
+
 void pause_ms(unsigned milliseconds) { Sleep(milliseconds); }
 
 uint64_t monotonic_ns(void) {

@@ -25,6 +25,7 @@ final class AgentManifest {
   private static final int PRIORITIES = 1 << 3;
   private static final int HOSTILE = 1 << 4;
   private static final int EVENTUAL = 1 << 5;
+  private static final int TIMES = 1 << 6;
   private static final int GUARDED = 1 << 7;
   private static final long NANOS_PER_UNIT = 100;
 
@@ -33,6 +34,7 @@ final class AgentManifest {
   private List<Integer> layout = List.of();
   private List<Integer> constants = List.of();
   private int capabilities;
+  private int lanes = 1;
   private String name = "";
   private String version = "";
   private String agent = "";
@@ -73,6 +75,7 @@ final class AgentManifest {
       case 11 ->
           manifest =
               manifest.withClockGranularity(Duration.ofNanos(value.getLong() * NANOS_PER_UNIT));
+      case 12 -> lanes = value.getInt();
       case 13 -> layout = dwords(value);
       case 14 -> constants = dwords(value);
       case 15 ->
@@ -191,6 +194,6 @@ final class AgentManifest {
 
   /** Returns what the agent tells beside it. */
   AgentReport report() {
-    return new AgentReport(layout, constants, has(GUARDED), has(HOSTILE));
+    return new AgentReport(layout, constants, has(GUARDED), has(HOSTILE), lanes, has(TIMES));
   }
 }

@@ -3,6 +3,7 @@ package org.rtmv1.tck.wire;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The conversation with one agent process, from Hello on. Not thread-safe. */
@@ -107,6 +108,19 @@ final class AgentSession implements AutoCloseable {
    */
   void requestAll(Iterator<Request> requests, Consumer<ByteBuffer> bodies) {
     process.exchange().all(requests, deadlines.call(), answer -> bodies.accept(done(answer)));
+  }
+
+  /**
+   * Makes requests of several lanes at the same time.
+   *
+   * @param bodies gets the number of a request, from 0 on, and the body of its answer, as they come
+   * @throws AgentException for every other answer but done, and for none
+   */
+  void requestTogether(List<Request> requests, BiConsumer<Integer, ByteBuffer> bodies) {
+    process
+        .exchange()
+        .together(
+            requests, deadlines.call(), (index, answer) -> bodies.accept(index, done(answer)));
   }
 
   private static ByteBuffer done(Frame answer) {

@@ -1,5 +1,10 @@
 package org.rtmv1.tck.wire;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.spi.ChangeEvent;
 import org.rtmv1.tck.spi.RoutingTableManager;
 
 /**
@@ -12,6 +17,18 @@ public interface AgentSubject extends RoutingTableManager {
 
   /** Has the next call of one of the 14 functions made with these arguments. */
   void prepareNext(RawArguments arguments);
+
+  /**
+   * Makes the calls of several lanes: those of one lane one after another, those of different lanes
+   * at the same time. Events are brought up to date by {@link #refreshEvents} only.
+   *
+   * @param lanes the calls of each lane
+   * @param events returns the event with a number
+   * @param done takes each call that has returned, also where others do not
+   * @throws AgentException where the agent does not answer all of them
+   */
+  void callTogether(
+      List<List<Operation>> lanes, IntFunction<ChangeEvent> events, Consumer<LaneCall> done);
 
   /**
    * Tells whether a call so far has changed bytes outside the buffers that it was given. Only an

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,39 @@ final class FrameExchange {
     try {
       for (sendPortions(requests); unanswered.areAny(); sendPortions(requests)) {
         answers.accept(next());
+      }
+    } catch (RuntimeException e) {
+      passOver();
+      throw e;
+    } finally {
+      deadlines.end();
+    }
+  }
+
+  /**
+   * Sends requests of several lanes, all before the first answer is read, so that a lane may wait
+   * for the requests of another one.
+   *
+   * @param requests less than 64 KiB altogether
+   * @param deadline how long each answer may take
+   * @param answers gets the number of a request, from 0 on, and its answer, as they come
+   */
+  synchronized void together(
+      List<Request> requests, Duration deadline, BiConsumer<Integer, Frame> answers) {
+    longest = deadline;
+    int first = unanswered.nextId();
+    deadlines.begin(deadline);
+    try {
+      for (Request request : requests) {
+        send(request);
+        if (outgoing.position() >= PORTION) {
+          flush();
+        }
+      }
+      flush();
+      while (unanswered.areAny()) {
+        Frame answer = next();
+        answers.accept(answer.id() - first, answer);
       }
     } catch (RuntimeException e) {
       passOver();

@@ -2,11 +2,24 @@ package org.rtmv1.tck.wire;
 
 /** Where lanes wait for each other. */
 final class LaneGate {
+  /** Whoever sleeps is woken too late to begin at the same time as whoever opens the gate. */
+  private static final int LOOKS = 2000;
+
   private int standing;
-  private long opened;
+  private volatile long opened;
 
   /** Waits until {@code count} lanes stand here. */
-  synchronized void pass(int count) throws InterruptedException {
+  @SuppressWarnings("ThreadPriorityCheck") // others may begin sooner by it; nothing relies on it
+  void pass(int count) throws InterruptedException {
+    long closed = stand(count);
+    for (int looks = 0; closed == opened && looks < LOOKS; looks++) {
+      Thread.yield();
+    }
+    sleep(closed);
+  }
+
+  /** Returns what the count of openings was when this lane came. */
+  private synchronized long stand(int count) {
     long closed = opened;
     standing++;
     if (standing >= count) {
@@ -14,6 +27,10 @@ final class LaneGate {
       opened++;
       notifyAll();
     }
+    return closed;
+  }
+
+  private synchronized void sleep(long closed) throws InterruptedException {
     while (closed == opened) {
       wait();
     }

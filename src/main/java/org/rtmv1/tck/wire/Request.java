@@ -6,14 +6,18 @@ import java.nio.ByteOrder;
 /**
  * A request as it is made, before it has an id.
  *
+ * @param lane the lane that carries it out
  * @param operation see {@link WireOperation}
  * @param options the option bits
  * @param body what follows the header; it is not copied
  */
-record Request(int operation, int options, Body body) {
-  private static final int LANE = 0;
+record Request(int lane, int operation, int options, Body body) {
+  /** Makes a request for lane 0. */
+  Request(int operation, int options, Body body) {
+    this(0, operation, options, body);
+  }
 
-  /** Makes a request without body. */
+  /** Makes a request for lane 0 without body. */
   Request(int operation) {
     this(operation, 0, new Body());
   }
@@ -26,7 +30,7 @@ record Request(int operation, int options, Body body) {
   /** Writes the frame. */
   void write(int id, ByteBuffer target) {
     target.order(ByteOrder.LITTLE_ENDIAN).putInt(Frame.SHORTEST + body.size()).putInt(id);
-    target.putShort((short) operation).put((byte) LANE).put((byte) options);
+    target.putShort((short) operation).put((byte) lane).put((byte) options);
     body.writeTo(target);
   }
 }

@@ -2,15 +2,29 @@ package org.rtmv1.tck.wire;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The requests that have no answer yet, in the order in which they must be answered. */
+/**
+ * The requests that have no answer yet, in the order in which they were made: those of one lane
+ * must be answered in that order.
+ */
 final class Unanswered {
   private final Deque<Request> requests = new ArrayDeque<>();
+
+  /** The ids of those in the queue that were answered before others of other lanes. */
+  private final Set<Integer> answered = new HashSet<>();
+
   private int firstId = 1;
   private int last;
   private int bytes;
+
+  /** Returns the id of the next request. */
+  int nextId() {
+    return firstId + requests.size();
+  }
 
   /** Adds a request and returns its id. */
   int add(Request request) {
@@ -21,8 +35,8 @@ final class Unanswered {
 
   /** Takes out the request that {@code answer} belongs to. */
   void take(Frame answer) {
-    Request request = requests.peek();
-    if (request == null || answer.id() != firstId) {
+    Request request = answer.id() == firstId ? requests.peek() : ofOtherLane(answer.id());
+    if (request == null) {
       throw new AgentException(AgentException.Cause.AGENT, broken(answer.id()));
     }
     if (request.operation() != answer.operation()) {
@@ -33,10 +47,29 @@ final class Unanswered {
               + " as "
               + WireOperation.name(answer.operation()));
     }
-    requests.remove();
     last = request.operation();
     bytes -= request.size();
-    firstId++;
+    answered.add(answer.id());
+    while (answered.remove(firstId)) {
+      requests.remove();
+      firstId++;
+    }
+  }
+
+  /** Returns the request with this id, null where one of its lane has to be answered before. */
+  private @Nullable Request ofOtherLane(int id) {
+    Set<Integer> lanes = new HashSet<>();
+    int each = firstId;
+    for (Request request : requests) {
+      if (each == id) {
+        return lanes.contains(request.lane()) || answered.contains(id) ? null : request;
+      }
+      if (!answered.contains(each)) {
+        lanes.add(request.lane());
+      }
+      each++;
+    }
+    return null;
   }
 
   private String broken(int id) {
@@ -63,8 +96,11 @@ final class Unanswered {
     if (requests.isEmpty()) {
       names.add(WireOperation.name(last));
     }
+    int id = firstId;
     for (Request request : requests) {
-      names.add(WireOperation.name(request.operation()));
+      if (!answered.contains(id++) && request.operation() != WireOperation.GATE) {
+        names.add(WireOperation.name(request.operation()));
+      }
     }
     return String.join(" or ", names);
   }

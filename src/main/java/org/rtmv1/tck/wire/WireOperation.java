@@ -21,6 +21,9 @@ final class WireOperation {
   static final int DISARM_SHORTAGE = 0x0402;
   static final int SET_PRIORITY = 0x0501;
 
+  /** The option that asks for the times of a call. */
+  static final int TIMES = 0x01;
+
   /** The option that asks for the states of the events. */
   static final int EVENT_STATES = 0x02;
 

@@ -2,8 +2,10 @@ package org.rtmv1.tck.wire;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.ChangeOutcome;
 import org.rtmv1.tck.rtm.Family;
@@ -12,6 +14,7 @@ import org.rtmv1.tck.rtm.HandleOutcome;
 import org.rtmv1.tck.rtm.LookUpOutcome;
 import org.rtmv1.tck.rtm.Network;
 import org.rtmv1.tck.rtm.NumberOutcome;
+import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.ReturnCode;
 import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.RouteOutcome;
@@ -38,7 +41,8 @@ final class WireRoutingTableManager implements AgentSubject {
   private final AgentSession session;
   private final Consumer<AgentSession> whenClosed;
   private final WireCall calls;
-  private final HandleFamilies families = new HandleFamilies();
+  private final CallPath path;
+  private final HandleFamilies families;
 
   /**
    * Takes over a session whose subject is open.
@@ -49,6 +53,24 @@ final class WireRoutingTableManager implements AgentSubject {
     this.session = session;
     this.whenClosed = whenClosed;
     this.calls = new WireCall(session);
+    this.path = calls::make;
+    this.families = new HandleFamilies();
+  }
+
+  /** Makes a front of the same subject whose calls go another way. */
+  private WireRoutingTableManager(WireRoutingTableManager original, CallPath path) {
+    this.session = original.session;
+    this.whenClosed = original.whenClosed;
+    this.calls = original.calls;
+    this.path = path;
+    this.families = original.families;
+  }
+
+  @Override
+  public void callTogether(
+      List<List<Operation>> lanes, IntFunction<ChangeEvent> events, Consumer<LaneCall> done) {
+    calls.events().tell();
+    new LaneCalls(session, way -> new WireRoutingTableManager(this, way), events).make(lanes, done);
   }
 
   @Override
@@ -109,22 +131,21 @@ final class WireRoutingTableManager implements AgentSubject {
   public LookUpOutcome isRoute(int protocolFamily, Network network, boolean wantBestRoute) {
     Body body =
         begin(network.family(), pointer(1, wantBestRoute)).u32(protocolFamily).network(network);
-    WireAnswer answer = calls.make(RtmFunction.IS_ROUTE, body, network.family());
+    WireAnswer answer = path.make(RtmFunction.IS_ROUTE, body, network.family());
     return new LookUpOutcome(answer.dword() != 0, answer.lastError(), answer.route());
   }
 
   @Override
   public NumberOutcome getNetworkCount(int protocolFamily) {
     Body body = begin(layout(protocolFamily), 0).u32(protocolFamily);
-    WireAnswer answer = calls.make(RtmFunction.GET_NETWORK_COUNT, body, Family.IP);
+    WireAnswer answer = path.make(RtmFunction.GET_NETWORK_COUNT, body, Family.IP);
     return new NumberOutcome(answer.dword(), answer.lastError());
   }
 
   @Override
   public NumberOutcome getRouteAge(Route route) {
     WireAnswer answer =
-        calls.make(
-            RtmFunction.GET_ROUTE_AGE, begin(route.family(), 0).route(route), route.family());
+        path.make(RtmFunction.GET_ROUTE_AGE, begin(route.family(), 0).route(route), route.family());
     return new NumberOutcome(answer.dword(), answer.lastError());
   }
 
@@ -233,24 +254,24 @@ final class WireRoutingTableManager implements AgentSubject {
   }
 
   private HandleOutcome handle(RtmFunction function, Body body, int protocolFamily) {
-    WireAnswer answer = calls.make(function, body, Family.IP);
+    WireAnswer answer = path.make(function, body, Family.IP);
     families.put(answer.result(), layout(protocolFamily));
     return new HandleOutcome(answer.result(), answer.lastError());
   }
 
   private int status(RtmFunction function, Body body) {
-    return calls.make(function, body, Family.IP).dword();
+    return path.make(function, body, Family.IP).dword();
   }
 
   private ChangeOutcome change(RtmFunction function, Body body, Family layout, boolean previous) {
-    WireAnswer answer = calls.make(function, body, layout);
+    WireAnswer answer = path.make(function, body, layout);
     int flags = answer.nextDword();
     Route current = answer.route();
     return new ChangeOutcome(answer.dword(), flags, current, previous ? answer.route() : null);
   }
 
   private RouteOutcome route(RtmFunction function, Body body, Family layout) {
-    WireAnswer answer = calls.make(function, body, layout);
+    WireAnswer answer = path.make(function, body, layout);
     return new RouteOutcome(answer.dword(), answer.route());
   }
 
