@@ -14,7 +14,8 @@ public final class KitEvent implements WatchedEvent {
   /** How many threads wait; a signal looks at it after the event is set, they before they sleep. */
   private volatile int waiting;
 
-  KitEvent(int number) {
+  /** Makes an event that is not signalled. */
+  public KitEvent(int number) {
     this.number = number;
   }
 

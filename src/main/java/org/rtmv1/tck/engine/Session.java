@@ -194,6 +194,11 @@ public final class Session implements AutoCloseable {
     run(() -> conversation.setPriority(routingProtocol, priority));
   }
 
+  /** Has the recording show these lines as the last things that happened. */
+  public void note(List<String> lines) {
+    lines.forEach(line -> recording.add(new Happening.Note(line)));
+  }
+
   /** Returns what happened so far. */
   public Recording recording() {
     return recording;

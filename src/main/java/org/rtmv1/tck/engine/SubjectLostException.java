@@ -23,7 +23,8 @@ public final class SubjectLostException extends RuntimeException {
     this(blame, reason, false);
   }
 
-  SubjectLostException(Blame blame, String reason, boolean hung) {
+  /** Tells as well whether a deadline passed. */
+  public SubjectLostException(Blame blame, String reason, boolean hung) {
     super(reason);
     this.blame = blame;
     this.hung = hung;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rtmv1.tck.engine.concurrent;
+
+import org.jspecify.annotations.NullMarked;
