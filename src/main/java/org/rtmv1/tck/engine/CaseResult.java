@@ -20,6 +20,7 @@ import org.rtmv1.tck.rtm.RequirementId;
  * @param calls the number of calls made
  * @param time how long the case took
  * @param tables how the table stood behind the steps that changed it; empty for what has no steps
+ * @param histories how many histories were checked in which calls of several callers overlapped
  */
 public record CaseResult(
     String id,
@@ -32,7 +33,8 @@ public record CaseResult(
     List<Observation> observations,
     long calls,
     Duration time,
-    List<TableState> tables) {
+    List<TableState> tables,
+    long histories) {
   /** Copies the lists. */
   public CaseResult {
     observations = List.copyOf(observations);
@@ -62,7 +64,8 @@ public record CaseResult(
         observations,
         calls,
         time,
-        List.of());
+        List.of(),
+        0);
   }
 
   /** Returns a copy that ended otherwise. */
@@ -78,6 +81,7 @@ public record CaseResult(
         observations,
         calls,
         time,
-        tables);
+        tables,
+        histories);
   }
 }

@@ -198,6 +198,15 @@ final class Verdicts {
   private String evidence(Requirement requirement, List<CaseResult> own, VerdictOutcome outcome) {
     long passed = own.stream().filter(has(CaseOutcome.PASSED)).count();
     String examples = "by example: %d of %d cases".formatted(passed, requirement.cases().size());
+    long histories = own.stream().mapToLong(CaseResult::histories).sum();
+    if (histories > 0) {
+      return examples
+          + String.format(
+              Locale.ROOT,
+              "; %,d histories in which calls of several callers overlapped, of %,d calls altogether",
+              histories,
+              own.stream().mapToLong(CaseResult::calls).sum());
+    }
     boolean sampled = calls > 0 && outcome == VerdictOutcome.CONFORMANT;
     return sampled
         ? examples + String.format(Locale.ROOT, "; every call of %,d sampled ones judged", calls)

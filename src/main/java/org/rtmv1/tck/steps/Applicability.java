@@ -19,6 +19,9 @@ import org.rtmv1.tck.wire.AgentReport;
  * @param settings what the run wishes
  */
 record Applicability(Manifest manifest, RunSettings settings) {
+  /** The most callers of a scenario, one that lets them start, and the lane of everything else. */
+  private static final int LANES = 7;
+
   /** Returns the first obstacle that any of these tags meets. */
   Optional<Stop.Early> obstacle(Collection<String> tags) {
     return tags.stream()
@@ -37,6 +40,7 @@ record Applicability(Manifest manifest, RunSettings settings) {
       case "@needs-fault-injection" -> capability(Capability.FAULT_INJECTION, "fault injection");
       case "@needs-virtual-clock" -> capability(Capability.VIRTUAL_CLOCK, "virtual clock");
       case "@needs-priorities" -> capability(Capability.PRIORITIES, "setting of priorities");
+      case "@needs-thread-safety" -> threadSafety();
       case "@needs-never-issued-handle" ->
           lacking(manifest.neverIssuedHandles().isEmpty(), "handle value that it never issues");
       case "@needs-declared-invalid-member" ->
@@ -60,6 +64,15 @@ record Applicability(Manifest manifest, RunSettings settings) {
     return manifest.supports(Family.IP) && manifest.supports(Family.IPX)
         ? new Stop.NotApplicable("the subject supports both families")
         : null;
+  }
+
+  private Stop.@Nullable Early threadSafety() {
+    if (!manifest.offers(Capability.THREAD_SAFE)) {
+      return new Stop.NotApplicable("the subject does not declare itself thread-safe");
+    }
+    return lacking(
+        settings.provider() instanceof AgentProvider agent && agent.report().lanes() < LANES,
+        "%d lanes of calls, which its agent would need".formatted(LANES));
   }
 
   private Stop.@Nullable Early time() {

@@ -10,6 +10,7 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 import org.rtmv1.tck.engine.Blame;
 import org.rtmv1.tck.engine.CaseResult;
+import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.engine.RunContext;
 import org.rtmv1.tck.engine.Session;
 import org.rtmv1.tck.engine.SubjectLostException;
@@ -40,6 +41,8 @@ public final class Case {
   private long callsBeforeWhen = NONE;
   private String step = "";
   private int steps;
+  private long histories;
+  private long callsOfSeveral;
   private final Tables tables = new Tables();
 
   /** Takes in which step comes next; what the scenario is about begins with its last "When". */
@@ -259,7 +262,18 @@ public final class Case {
 
   /** Returns the number of calls made. */
   long calls() {
-    return session == null ? 0 : session.recording().calls();
+    return callsOfSeveral + (session == null ? 0 : session.recording().calls());
+  }
+
+  /** Takes in calls of several callers, which were made on subjects of their own. */
+  void count(long newHistories, long newCalls) {
+    histories += newHistories;
+    callsOfSeveral += newCalls;
+  }
+
+  /** Returns how many histories there were in which calls of several callers overlapped. */
+  long histories() {
+    return histories;
   }
 
   /** Notes what stops the scenario, unless something did before. */
@@ -284,7 +298,14 @@ public final class Case {
     last = new LastCall(act.operation(), outcome, earliest, session().now());
   }
 
-  private SubjectLostException lost(SubjectLostException loss) {
+  /** Ends the scenario where another requirement than its own was seen to be broken. */
+  RuntimeException follows(Finding finding) {
+    stopFor(new Stop.Follows(finding));
+    throw new AssertionFailedError(finding.requirement() + " is broken: " + finding.butWas());
+  }
+
+  /** Returns what to throw where the subject was lost. */
+  SubjectLostException lost(SubjectLostException loss) {
     stopFor(new Stop.Lost(loss, preparing));
     return loss;
   }

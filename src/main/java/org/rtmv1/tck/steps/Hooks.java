@@ -109,7 +109,8 @@ public final class Hooks {
         scenario.observations(),
         scenario.calls(),
         Duration.ofNanos(System.nanoTime() - began),
-        scenario.tables());
+        scenario.tables(),
+        scenario.histories());
   }
 
   private static String id(Scenario described) {

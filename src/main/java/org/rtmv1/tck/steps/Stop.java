@@ -1,5 +1,6 @@
 package org.rtmv1.tck.steps;
 
+import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.engine.SubjectLostException;
 
 /** What ended a scenario before its last step. */
@@ -20,6 +21,9 @@ sealed interface Stop {
 
   /** What was seen allows no verdict. */
   record Undecided(String reason) implements Early {}
+
+  /** Another requirement than the scenario's was seen to be broken. */
+  record Follows(Finding finding) implements Stop {}
 
   /** An expectation did not hold. */
   record Unexpected(String expected, String butWas) implements Stop {}

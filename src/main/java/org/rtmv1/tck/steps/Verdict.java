@@ -84,6 +84,9 @@ record Verdict(CaseOutcome outcome, String reason, Optional<Finding> finding) {
     if (stop instanceof Stop.Unexpected unexpected) {
       return unexpected(rule, ending, unexpected);
     }
+    if (stop instanceof Stop.Follows other) {
+      return follows(other.finding());
+    }
     if (stop instanceof Stop.Lost lost) {
       return lost(rule, ending, lost);
     }

@@ -88,6 +88,22 @@ final class Cases {
         result.time());
   }
 
+  static CaseResult ofSeveralCallers(CaseResult result, long histories, long calls) {
+    return new CaseResult(
+        result.id(),
+        result.title(),
+        result.requirement(),
+        result.level(),
+        result.outcome(),
+        result.reason(),
+        result.finding(),
+        result.observations(),
+        calls,
+        result.time(),
+        result.tables(),
+        histories);
+  }
+
   static Finding finding(String requirement) {
     return new Finding(
         new RequirementId(requirement),

@@ -12,7 +12,7 @@ class ProfileTest {
     List<Requirement> withoutWalks =
         known.stream().filter(each -> !each.id().area().equals("SEQ")).toList();
 
-    assertThat(Profile.FULL.areasWithout(known)).isEmpty();
+    assertThat(Profile.CONCURRENT.areasWithout(known)).isEmpty();
     assertThat(Profile.FULL.areasWithout(withoutWalks)).containsExactly("SEQ");
     assertThat(Profile.CORE.areasWithout(withoutWalks)).isEmpty();
   }

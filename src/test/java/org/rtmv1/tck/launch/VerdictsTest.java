@@ -181,6 +181,22 @@ class VerdictsTest {
         .isEqualTo("by example: 2 of 2 cases; every call of 20,000 sampled ones judged");
   }
 
+  @Test
+  void evidence_says_in_how_many_histories_calls_of_several_callers_overlapped() {
+    CaseResult first = result(documented, FIRST, PASSED, "");
+    CaseResult second = result(documented, SECOND, PASSED, "");
+    Verdicts verdicts =
+        new Verdicts(
+            List.of(
+                Cases.ofSeveralCallers(first, 1200, 20_000),
+                Cases.ofSeveralCallers(second, 34, 56)),
+            Set.of(),
+            20_000);
+    assertThat(verdicts.of(documented).evidence())
+        .isEqualTo(
+            "by example: 2 of 2 cases; 1,234 histories in which calls of several callers overlapped, of 20,056 calls altogether");
+  }
+
   private static RequirementVerdict of(Requirement requirement, CaseResult... results) {
     return new Verdicts(List.of(results), Set.of(), 0).of(requirement);
   }

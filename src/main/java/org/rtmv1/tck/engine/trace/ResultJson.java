@@ -42,6 +42,9 @@ final class ResultJson {
     if (!result.tables().isEmpty()) {
       writeTables(json, result.tables());
     }
+    if (result.histories() > 0) {
+      json.writeNumberField("histories", result.histories());
+    }
     json.writeEndObject();
   }
 
@@ -86,7 +89,8 @@ final class ResultJson {
         observations(result.items("observations")),
         result.number("calls"),
         Duration.ofNanos(result.number("nanoseconds")),
-        result.has("tables") ? tables(result.items("tables")) : List.of());
+        result.has("tables") ? tables(result.items("tables")) : List.of(),
+        result.has("histories") ? result.number("histories") : 0);
   }
 
   private static Finding finding(LineFields finding) throws GarbledException {
