@@ -80,6 +80,12 @@ final class DefectsCommand implements Callable<Integer> {
   private static void show(Defect defect, PrintWriter out) {
     out.printf("%s (%s, %s)%n", defect.name(), defect.requirement(), words(defect.reach()));
     out.println("  " + defect.description());
+    if (defect.needsOverlap()) {
+      out.printf(
+          "Shown only where calls of several callers overlap: run --requirement %s --subject %s%n",
+          defect.requirement(), defect.name());
+      return;
+    }
     List<String> right = Replay.of(defect.witness(), RunSettings.of(defect.correct())).seen();
     Replay wrong = Replay.of(defect.witness(), RunSettings.of(defect.provider()));
     out.println("Shown by:");

@@ -14,6 +14,9 @@ public final class Defect {
   /** Defects deliver at once or never: waiting longer shows nothing more. */
   private static final Duration MESSAGE_WAIT = Duration.ofMillis(100);
 
+  /** A call that hangs in an implementation this small would hang for ever. */
+  private static final Duration DEADLINE_OF_OVERLAPS = Duration.ofSeconds(2);
+
   private final String name;
   private final RequirementId requirement;
   private final String description;
@@ -29,7 +32,9 @@ public final class Defect {
     /** One call arms it, another one shows it. */
     HISTORY,
     /** Shows at a boundary: of a number of things, or of a value. */
-    BOUNDARY
+    BOUNDARY,
+    /** Shows only where calls of several callers overlap; the implementation says it may. */
+    OVERLAP
   }
 
   private Defect(Draft draft, List<Step> witness) {
@@ -66,7 +71,10 @@ public final class Defect {
     return reach;
   }
 
-  /** Returns the fewest steps known that show the defect; it shows at the last one. */
+  /**
+   * Returns the fewest steps known that show the defect; it shows at the last one. No steps in a
+   * row show one that needs calls that overlap.
+   */
   public List<Step> witness() {
     return witness;
   }
@@ -78,12 +86,19 @@ public final class Defect {
 
   /** Returns the settings of a run on the wrong implementation. */
   public RunSettings settings() {
-    return RunSettings.of(provider()).withMessageWait(MESSAGE_WAIT);
+    RunSettings settings = RunSettings.of(provider()).withMessageWait(MESSAGE_WAIT);
+    return needsOverlap() ? settings.withCallDeadline(DEADLINE_OF_OVERLAPS) : settings;
+  }
+
+  /** Tells whether it shows only where calls of several callers overlap. */
+  public boolean needsOverlap() {
+    return reach == Reach.OVERLAP;
   }
 
   /** Returns what opens the wrong implementation. */
   public RoutingTableManagerProvider provider() {
-    return new PlainProvider(PlainManifest.named(name), rules);
+    return new PlainProvider(
+        needsOverlap() ? PlainManifest.threadSafe(name) : PlainManifest.named(name), rules);
   }
 
   /** Returns what opens the same implementation without the defect. */
@@ -138,6 +153,12 @@ public final class Defect {
     Draft by(Supplier<Rules> wrong) {
       rules = wrong;
       return this;
+    }
+
+    /** Ends the description of a defect that shows only where calls of several callers overlap. */
+    Defect shownByOverlaps() {
+      reach = Reach.OVERLAP;
+      return new Defect(this, List.of());
     }
 
     /** Gives the witness. */

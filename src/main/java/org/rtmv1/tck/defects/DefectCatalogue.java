@@ -27,7 +27,8 @@ public final class DefectCatalogue {
               LookUpDefects.ALL,
               AgeingDefects.ALL,
               ShortageDefects.ALL,
-              AnswerDefects.ALL)
+              AnswerDefects.ALL,
+              LockingDefects.ALL)
           .flatMap(List::stream)
           .toList();
 

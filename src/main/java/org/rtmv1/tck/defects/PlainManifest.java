@@ -34,6 +34,11 @@ final class PlainManifest {
         .withClockGranularity(Duration.ZERO);
   }
 
+  /** Returns a manifest as {@link #named}, with thread-safety declared. */
+  static Manifest threadSafe(String name) {
+    return named(name).withCapabilities(EnumSet.allOf(Capability.class));
+  }
+
   /** Returns a route with an FSD_Type that is none of the documented ones. */
   static Route invalidIpRoute() {
     int noType = 99;

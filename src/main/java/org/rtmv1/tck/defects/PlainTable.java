@@ -20,8 +20,8 @@ import org.rtmv1.tck.spi.PrioritySettings;
 import org.rtmv1.tck.spi.VirtualClock;
 
 /**
- * A complete RTMv1 that is plain to the point of slowness: lists, no indexes, one thread at a time.
- * Every decision in it is its {@link Rules}'.
+ * A complete RTMv1 that is plain to the point of slowness: lists, no indexes, one lock. Every
+ * decision in it is its {@link Rules}'.
  */
 final class PlainTable implements Calls {
   final Manifest manifest;
@@ -59,7 +59,13 @@ final class PlainTable implements Calls {
   }
 
   @Override
-  public synchronized Outcome call(Operation made, @Nullable ChangeEvent event) {
+  public Outcome call(Operation made, @Nullable ChangeEvent event) {
+    synchronized (rules.lock(made)) {
+      return made(made, event);
+    }
+  }
+
+  private Outcome made(Operation made, @Nullable ChangeEvent event) {
     if (looksAtTheTable(made) || !rules.chose(Choice.EXPIRES_WHEN_LOOKED_AT)) {
       removeExpired();
     }

@@ -57,6 +57,11 @@ class Rules implements AdmissionRules, SubsetRules, TellingRules, AgeingRules {
     return call != null && call.function() == function;
   }
 
+  /** Returns what is locked while a call is answered. */
+  Object lock(Operation asked) {
+    return table();
+  }
+
   /** Returns the call as the table takes it. */
   Operation asked(Operation asked) {
     return asked;

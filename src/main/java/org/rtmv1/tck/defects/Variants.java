@@ -18,8 +18,8 @@ public final class Variants {
 
   private static final List<Variant> ALL =
       List.of(
-          variant("plain", "Keeps the older of tied routes, lower priorities win."),
-          variant(
+          threadSafe("plain", "Keeps the older of tied routes, lower priorities win."),
+          threadSafe(
               "newer-wins",
               "A newly added route wins a tie, and the youngest takes over.",
               NEWER_WINS_A_TIE,
@@ -63,7 +63,7 @@ public final class Variants {
               "An enumeration returns the routes as they were when it was made.",
               ENUMERATES_A_COPY),
           variant("live", "An enumeration returns routes that come meanwhile.", ENUMERATES_LIVE),
-          variant(
+          threadSafe(
               "in-steps",
               "Block deletes, deregistration and expiry tell of every step between.",
               BULK_GOES_IN_STEPS,
@@ -77,11 +77,11 @@ public final class Variants {
               "merges-neighbours",
               "A message is merged into the last one that waits, if about the same network.",
               NEIGHBOURS_MERGE),
-          variant(
+          threadSafe(
               "merges-messages",
               "A message is merged into any that waits about the same network.",
               MESSAGES_MERGE),
-          variant(
+          threadSafe(
               "delivers-later", "A thread of its own delivers the messages.", MESSAGES_COME_LATER),
           variant(
               "expires-when-looked-at",
@@ -118,7 +118,7 @@ public final class Variants {
               "masks-count",
               "Networks and next hops that differ in the mask are different.",
               MASKS_COUNT),
-          variant(
+          threadSafe(
               "reuses-handles",
               "A new handle takes the lowest value that is free.",
               HANDLES_ARE_REUSED),
@@ -160,7 +160,7 @@ public final class Variants {
                   .withInterfaces(List.of(0x10000, 7, 0xFFFFFFF0, 0x80000000)),
               "Knows only the protocol and interface numbers of its manifest.",
               Choices.of(NUMBERS_ARE_RESTRICTED)),
-          variant(
+          threadSafe(
               "contrary",
               "Decides against the others wherever several choices go together.",
               HIGHER_PRIORITY_WINS,
@@ -195,6 +195,11 @@ public final class Variants {
   /** Returns the one with this name. */
   public static Optional<Variant> named(String name) {
     return ALL.stream().filter(variant -> variant.name().equals(name)).findFirst();
+  }
+
+  /** Makes one that declares what they all are, since they answer each call under one lock. */
+  private static Variant threadSafe(String name, String description, Choice... made) {
+    return new Variant(PlainManifest.threadSafe(name), description, Choices.of(made));
   }
 
   private static Variant variant(String name, String description, Choice... made) {

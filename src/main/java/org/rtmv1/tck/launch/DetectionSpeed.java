@@ -55,10 +55,16 @@ public final class DetectionSpeed {
     }
   }
 
-  /** Measures all of {@code defects}; {@code progress} takes a line for each. */
+  /**
+   * Measures all of {@code defects} that one caller can notice; {@code progress} takes a line for
+   * each.
+   */
   public List<Row> measure(List<Defect> defects, Consumer<String> progress) {
     List<Row> rows = new ArrayList<>();
     for (Defect defect : defects) {
+      if (defect.needsOverlap()) {
+        continue;
+      }
       Row row = measure(defect);
       rows.add(row);
       progress.accept(

@@ -71,7 +71,10 @@ public final class Qualification {
 
   /** What the reference conforms to with all its capabilities, the kit can test. */
   private Set<RequirementId> testable() {
-    RunRequest request = RunRequest.of(RunSettings.of(new ReferenceProvider())).withCalls(0);
+    RunRequest request =
+        RunRequest.of(RunSettings.of(new ReferenceProvider()))
+            .withProfile(Profile.CONCURRENT)
+            .withCalls(0);
     return new ConformanceRun(request, catalogue)
         .run(RunObserver.NONE).verdicts().stream()
             .filter(verdict -> verdict.outcome() == VerdictOutcome.CONFORMANT)
@@ -84,7 +87,8 @@ public final class Qualification {
   private VariantCheck check(Variant variant) {
     RunSettings settings = RunSettings.of(variant.provider()).withSeed(seed).withNoWait(true);
     RunResult result =
-        new ConformanceRun(RunRequest.of(settings).withCalls(calls), catalogue)
+        new ConformanceRun(
+                RunRequest.of(settings).withProfile(Profile.CONCURRENT).withCalls(calls), catalogue)
             .run(RunObserver.NONE);
     List<String> alarms = new ArrayList<>(result.faults());
     for (RequirementVerdict verdict : result.verdicts()) {
@@ -109,7 +113,8 @@ public final class Qualification {
     List<String> cases = ids(results, result -> result.outcome() == CaseOutcome.DEVIATES);
     List<String> others = ids(results, result -> result.outcome() == CaseOutcome.BLOCKED);
     Exploration exploration = new Exploration(settings);
-    Optional<WalkFailure> found = exploration.find(calls);
+    Optional<WalkFailure> found =
+        defect.needsOverlap() ? Optional.empty() : exploration.find(calls);
     if (found.isEmpty()) {
       return new DefectKill(defect, cases, others, OptionalLong.empty(), Optional.empty(), 0);
     }
