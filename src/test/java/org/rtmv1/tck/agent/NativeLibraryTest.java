@@ -32,8 +32,8 @@ class NativeLibraryTest {
   @ValueSource(strings = {"gcc", "clang"})
   void the_library_conforms(String compiler) {
     NativeBuild build = NativeBuild.with(compiler, folder);
-    String agent = build.agent() + " --virtual-clock " + build.library();
-    conforms(kit(Map.of(), "run", "--agent", agent));
+    String agent = build.agent() + " --thread-safe --virtual-clock " + build.library();
+    conforms(kit(Map.of(), "run", "--profile", "concurrent", "--agent", agent));
   }
 
   @ParameterizedTest
