@@ -86,8 +86,7 @@ final class CapsuleOutput {
 
   private static Path write(WalkFailure failure, Path folder, int number, RunResult result)
       throws IOException {
-    Path file =
-        folder.resolve("%s-%d.capsule.json".formatted(failure.finding().requirement(), number));
+    Path file = folder.resolve(CapsuleFile.name(failure, number));
     CapsuleFile.write(capsule(failure, result), file);
     return file;
   }

@@ -21,6 +21,7 @@ import org.rtmv1.tck.rtm.RequirementId;
  * @param time how long the case took
  * @param tables how the table stood behind the steps that changed it; empty for what has no steps
  * @param histories how many histories were checked in which calls of several callers overlapped
+ * @param lateness how long after their time expired routes were still there, as far as was seen
  */
 public record CaseResult(
     String id,
@@ -34,14 +35,16 @@ public record CaseResult(
     long calls,
     Duration time,
     List<TableState> tables,
-    long histories) {
+    long histories,
+    List<Duration> lateness) {
   /** Copies the lists. */
   public CaseResult {
     observations = List.copyOf(observations);
     tables = List.copyOf(tables);
+    lateness = List.copyOf(lateness);
   }
 
-  /** Makes a result of which no tables are known. */
+  /** Makes a result of which no tables and no times are known. */
   public CaseResult(
       String id,
       String title,
@@ -65,7 +68,8 @@ public record CaseResult(
         calls,
         time,
         List.of(),
-        0);
+        0,
+        List.of());
   }
 
   /** Returns a copy that ended otherwise. */
@@ -82,6 +86,7 @@ public record CaseResult(
         calls,
         time,
         tables,
-        histories);
+        histories,
+        lateness);
   }
 }

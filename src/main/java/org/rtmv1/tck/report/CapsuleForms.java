@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rtmv1.tck.engine.capsule.CProgram;
 import org.rtmv1.tck.engine.capsule.Capsule;
+import org.rtmv1.tck.engine.capsule.CapsuleFile;
 import org.rtmv1.tck.engine.capsule.GherkinScenario;
 import org.rtmv1.tck.engine.capsule.JavaTest;
 import org.rtmv1.tck.engine.walk.WalkFailure;
@@ -19,17 +20,18 @@ final class CapsuleForms {
   private CapsuleForms() {}
 
   static List<Map<String, Object>> of(
-      RequirementVerdict verdict, RunResult result, String kitVersion) {
-    List<WalkFailure> failures =
-        result.walks().map(WalkSummary::failures).orElseGet(List::of).stream()
-            .filter(each -> each.finding().requirement().equals(verdict.requirement().id()))
-            .limit(MOST)
-            .toList();
+      RequirementVerdict verdict, RunResult result, ReportContext context) {
+    List<WalkFailure> failures = result.walks().map(WalkSummary::failures).orElseGet(List::of);
     List<Map<String, Object>> forms = new ArrayList<>();
-    for (WalkFailure failure : failures) {
-      Capsule capsule = Capsule.withoutResults(failure, kitVersion, result.manifest());
+    for (int i = 0; i < failures.size() && forms.size() < MOST; i++) {
+      WalkFailure failure = failures.get(i);
+      if (!failure.finding().requirement().equals(verdict.requirement().id())) {
+        continue;
+      }
+      Capsule capsule = Capsule.withoutResults(failure, context.kitVersion(), result.manifest());
       forms.add(
           Map.of(
+              "replay", Rerun.replay(CapsuleFile.name(failure, i + 1), context),
               "picture", SequencePicture.of(failure),
               "steps", failure.finding().after(),
               "expected", failure.finding().expected(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rtmv1.tck.launch.Requirement;
 import org.rtmv1.tck.launch.RequirementVerdict;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.launch.VerdictOutcome;
@@ -13,6 +14,9 @@ import org.rtmv1.tck.report.known.KnownCheck;
 /** Results as one HTML file that needs nothing else. */
 public final class HtmlReport {
   private static final String TEMPLATE = "report.ftlh";
+
+  /** The first screen names so many. */
+  private static final int MOST_DEVIATIONS = 8;
 
   private HtmlReport() {}
 
@@ -29,7 +33,8 @@ public final class HtmlReport {
     model.put("gatePassed", known.exitCode() == 0);
     model.put("problems", known.problems().stream().map(known::inWords).toList());
     model.put("kit", context.kitVersion());
-    model.put("date", context.date().orElse(""));
+    model.put("date", context.date().map(HtmlReport::readable).orElse(""));
+    model.put("options", context.subjectOptions());
     model.put("subject", result.manifest().name());
     model.put("version", result.manifest().version());
     model.put("verdict", VerdictWords.headline(result));
@@ -45,10 +50,15 @@ public final class HtmlReport {
             .toList());
     model.put("faults", result.faults());
     model.put("notTested", NotTested.rows(result));
+    List<Map<String, String>> deviations = deviations(result);
+    model.put("deviations", deviations.stream().limit(MOST_DEVIATIONS).toList());
+    model.put("moreDeviations", Math.max(0, deviations.size() - MOST_DEVIATIONS));
     result
         .walks()
         .filter(walks -> walks.calls() > 0)
         .ifPresent(walks -> model.put("walks", WalkCharts.of(walks)));
+    model.put("lateness", LatenessChart.of(result));
+    model.put("kills", KillChart.of(result));
     model.put(
         "profile",
         BehaviourProfile.of(result).stream()
@@ -61,12 +71,40 @@ public final class HtmlReport {
     List<Map<String, String>> facts = new ArrayList<>();
     fact(facts, "Profile", result.request().profile().label());
     fact(facts, "Seed", Long.toString(result.request().settings().seed()));
-    fact(facts, "Cases", Integer.toString(result.cases().size()));
-    fact(facts, "Calls", number(result.calls()));
-    result
-        .walks()
-        .ifPresent(walks -> fact(facts, "Of these, in guided walks", number(walks.calls())));
+    fact(
+        facts,
+        "Evidence",
+        "%s cases, %s calls%s"
+            .formatted(
+                number(result.cases().size()),
+                number(result.calls()),
+                result
+                    .walks()
+                    .map(walks -> " (" + number(walks.calls()) + " in guided walks)")
+                    .orElse("")));
     return facts;
+  }
+
+  /** What deviates, as the first screen says it. */
+  private static List<Map<String, String>> deviations(RunResult result) {
+    List<Map<String, String>> deviations = new ArrayList<>();
+    for (RequirementVerdict verdict : result.verdicts()) {
+      if (verdict.outcome() == VerdictOutcome.DEVIATES) {
+        String seen =
+            verdict.findings().stream()
+                .findFirst()
+                .map(each -> "expected %s, but was %s".formatted(each.expected(), each.butWas()))
+                .orElse(verdict.reason());
+        Requirement requirement = verdict.requirement();
+        deviations.add(
+            Map.of("id", requirement.id().value(), "title", requirement.title(), "seen", seen));
+      }
+    }
+    return deviations;
+  }
+
+  private static String readable(String date) {
+    return date.replaceFirst("T(\\d\\d:\\d\\d).*Z$", " $1 UTC");
   }
 
   private static String number(long value) {

@@ -9,9 +9,14 @@ import org.rtmv1.tck.launch.VerdictOutcome;
 
 /** What no verdict was reached on, as templates see it. */
 final class NotTested {
+  private static final String CONSEQUENCE = "follows from ";
+
   private NotTested() {}
 
-  /** Returns a row for each reason, with the requirements that have it. */
+  /**
+   * Returns a row for each reason, with the requirements that have it. Consequences of a deviation
+   * are one row, whatever was seen of them.
+   */
   static List<Map<String, Object>> rows(RunResult result) {
     Map<String, List<String>> reasons = new LinkedHashMap<>();
     result.verdicts().stream()
@@ -19,10 +24,15 @@ final class NotTested {
         .forEach(
             verdict ->
                 reasons
-                    .computeIfAbsent(verdict.reason(), reason -> new ArrayList<>())
+                    .computeIfAbsent(inShort(verdict.reason()), reason -> new ArrayList<>())
                     .add(verdict.requirement().id().value()));
     List<Map<String, Object>> rows = new ArrayList<>();
     reasons.forEach((reason, ids) -> rows.add(Map.of("reason", reason, "ids", ids)));
     return rows;
+  }
+
+  private static String inShort(String reason) {
+    int colon = reason.indexOf(": ");
+    return reason.startsWith(CONSEQUENCE) && colon > 0 ? reason.substring(0, colon) : reason;
   }
 }

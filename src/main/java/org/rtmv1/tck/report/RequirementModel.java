@@ -53,7 +53,7 @@ final class RequirementModel {
             .map(each -> Map.of("register", each.register(), "seen", each.seen()))
             .toList());
     model.put("cases", cases(verdict));
-    model.put("capsules", CapsuleForms.of(verdict, result, context.kitVersion()));
+    model.put("capsules", CapsuleForms.of(verdict, result, context));
     model.put("defects", defects(requirement));
     model.put("rerun", Rerun.command(requirement.id(), result, context));
     model.put("known", known.of(requirement.id()).map(KnownDeviation::inWords).orElse(""));

@@ -12,4 +12,13 @@ public final class Rerun {
     return "java -jar rtmv1-tck.jar run %s --requirement %s --seed %d"
         .formatted(context.subjectOptions(), id, result.request().settings().seed());
   }
+
+  /**
+   * Returns the command that makes the calls of a capsule again; DIR stands for the report's
+   * folder.
+   */
+  static String replay(String capsule, ReportContext context) {
+    return "java -jar rtmv1-tck.jar replay DIR/capsules/%s %s"
+        .formatted(capsule, context.subjectOptions());
+  }
 }

@@ -136,24 +136,15 @@ final class SequencePicture {
     List<Map<String, Object>> routes = new ArrayList<>();
     int most = (int) ((WIDTH - table - 2 * GAP) / LETTER);
     for (Scene.Entry entry : scene.table()) {
-      String text = (entry.best() ? "★ " : "  ") + entry.route();
-      routes.add(
-          Map.of(
-              "y",
-              stage + 20 + routes.size() * LINE,
-              "text",
-              cut(text, most),
-              "best",
-              entry.best()));
+      for (String line : wrapped((entry.best() ? "★ " : "  ") + entry.route(), most)) {
+        int down = stage + 20 + routes.size() * LINE;
+        routes.add(Map.of("y", down, "text", line, "best", entry.best()));
+      }
     }
     if (routes.isEmpty()) {
       routes.add(Map.of("y", stage + 20, "text", "no route", "best", false));
     }
     return routes;
-  }
-
-  private static String cut(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, Math.max(1, most - 1)) + "…";
   }
 
   private List<Map<String, Object>> closing() {

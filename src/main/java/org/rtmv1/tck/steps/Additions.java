@@ -1,6 +1,10 @@
 package org.rtmv1.tck.steps;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rtmv1.tck.rtm.FileTime;
@@ -11,7 +15,12 @@ import org.rtmv1.tck.rtm.TimeToLive;
 
 /** The routes that a scenario's clients have added, and when. */
 final class Additions {
+  /** In a unit of FILETIME. */
+  private static final long NANOSECONDS = 100;
+
   private final Map<String, LastCall> calls = new LinkedHashMap<>();
+  private final Map<Network, Long> lastSeen = new HashMap<>();
+  private final List<Duration> lateness = new ArrayList<>();
 
   /** Notes a call if it added or updated a route. */
   void note(LastCall call) {
@@ -40,6 +49,25 @@ final class Additions {
         .mapToLong(Additions::due)
         .max()
         .orElse(0);
+  }
+
+  /** Notes that a route to this destination was still there. */
+  void seen(Network network, long now) {
+    lastSeen.put(network, now);
+  }
+
+  /** Notes that the routes to this destination, whose time was up, have gone. */
+  void gone(Network network) {
+    long due = due(network);
+    if (due > 0 && due < Long.MAX_VALUE) {
+      long late = Math.max(0, lastSeen.getOrDefault(network, 0L) - due);
+      lateness.add(Duration.ofNanos(late * NANOSECONDS));
+    }
+  }
+
+  /** Returns how long after their time those that went were still there. */
+  List<Duration> lateness() {
+    return List.copyOf(lateness);
   }
 
   private static long due(LastCall call) {

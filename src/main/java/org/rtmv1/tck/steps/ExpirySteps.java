@@ -22,7 +22,7 @@ public final class ExpirySteps {
 
   @Then("the route to {destination} goes")
   public void goes(Network network) {
-    expiry.await("the route to " + network, () -> routes.best(network).isEmpty());
+    expiry.await("the route to " + network, () -> routes.haveGone(network));
   }
 
   @Given("the route to {destination} has gone")

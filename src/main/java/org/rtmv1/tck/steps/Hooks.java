@@ -110,7 +110,8 @@ public final class Hooks {
         scenario.calls(),
         Duration.ofNanos(System.nanoTime() - began),
         scenario.tables(),
-        scenario.histories());
+        scenario.histories(),
+        scenario.additions().lateness());
   }
 
   private static String id(Scenario described) {

@@ -81,6 +81,18 @@ public final class Routes {
     return none ? Optional.empty() : Optional.ofNullable(outcome.bestRoute());
   }
 
+  /** Looks whether the routes to a destination, whose time is up, have gone, and notes it. */
+  boolean haveGone(Network network) {
+    long before = scenario.session().now();
+    boolean gone = best(network).isEmpty();
+    if (gone) {
+      scenario.additions().gone(network);
+    } else {
+      scenario.additions().seen(network, before);
+    }
+    return gone;
+  }
+
   /** Returns what {@code RtmGetNetworkCount} says. */
   NumberOutcome count(Family family) {
     return (NumberOutcome) scenario.ask(new Operation.GetNetworkCount(family.value()));

@@ -101,7 +101,8 @@ final class Cases {
         calls,
         result.time(),
         result.tables(),
-        histories);
+        histories,
+        result.lateness());
   }
 
   static Finding finding(String requirement) {

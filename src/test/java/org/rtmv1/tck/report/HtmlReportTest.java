@@ -29,6 +29,17 @@ class HtmlReportTest {
   }
 
   @Test
+  void the_first_screen_names_what_deviates_before_what_was_not_tested() {
+    String head = page.substring(page.indexOf("<header>"), page.indexOf("</header>"));
+    assertThat(head)
+        .contains("<code>--subject &quot;a &lt;b&gt;&quot;</code>", "4 cases, 8 calls")
+        .containsSubsequence(
+            "<a href=\"#REG-3\">REG-3</a> Title of REG-3 <span>— expected NULL, but was",
+            "<strong>Not tested</strong>",
+            "<a href=\"#REG-19\">REG-19</a>");
+  }
+
+  @Test
   void a_deviation_that_is_known_is_shown_as_one() {
     assertThat(page).doesNotContain("Gate ", "Known:");
     assertThat(HtmlReport.of(result, Samples.known()))

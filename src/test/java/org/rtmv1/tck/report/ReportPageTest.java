@@ -31,6 +31,15 @@ import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 class ReportPageTest {
   private static final String BACKGROUND = "getComputedStyle(document.body).backgroundColor";
 
+  /** Whether nothing lies over the middle of an element. */
+  private static final String TOPMOST =
+      "query => { const e = document.querySelector(query), r = e.getBoundingClientRect();"
+          + " return e.contains(document.elementFromPoint(r.left + 5, r.top + r.height / 2)); }";
+
+  /** How many numbers of the charts run over more than a line. */
+  private static final String BROKEN_NUMBERS =
+      "[...document.querySelectorAll('.charts td')].filter(cell => cell.offsetHeight > 30).length";
+
   @TempDir static Path folder;
   private static Optional<HeadlessBrowser> browser = Optional.empty();
 
@@ -73,6 +82,35 @@ class ReportPageTest {
     assertThat(page.locator(".verdict")).containsText("Deviates");
     assertThat(page.locator(".open")).containsText("the subject offers no look at its memory");
     assertThat(page.locator(".map a.is-deviates").first()).isVisible();
+    assertThat(page.locator(".broken a[href='#DEQ-8']")).isVisible();
+  }
+
+  @Test
+  void the_first_screen_reaches_to_the_map_of_all_requirements() {
+    page.setViewportSize(1280, 900);
+    assertThat(page.locator("#map")).isInViewport();
+    assertThat(page.locator(".map .cell").first()).isInViewport();
+  }
+
+  @Test
+  void what_a_link_leads_to_is_not_hidden_by_the_filters() {
+    for (int width : new int[] {1280, 900, 390}) {
+      page.setViewportSize(width, 900);
+      page.navigate(url("#DEQ-9"));
+      page.navigate(url("#DEQ-8"));
+      Locator title = page.locator("#DEQ-8 h3");
+      assertThat(title).isInViewport();
+      assertThat(page.evaluate(TOPMOST, "#DEQ-8 h3")).as("at " + width).isEqualTo(true);
+    }
+  }
+
+  @Test
+  void charts_show_coverage_calls_lateness_and_what_the_checks_are_proven_on() {
+    assertThat(page.locator(".charts polyline")).hasCount(2);
+    assertThat(page.locator(".charts table").first().locator("tr")).hasCount(14);
+    assertThat(page.locator("#lateness td").first()).hasText("17");
+    assertThat(page.locator("#kills .kill").first()).isVisible();
+    assertThat(page.evaluate(BROKEN_NUMBERS)).isEqualTo(0);
   }
 
   @Test
@@ -99,14 +137,15 @@ class ReportPageTest {
     assertThat(page.locator("#DEL-1 .body")).isHidden();
     page.navigate(url("#DEL-1"));
     assertThat(page.locator("#DEL-1 .body")).isVisible();
-    page.locator(".map a[href='#ADD-1']").click();
+    page.locator(".map a.is-conformant[href='#ADD-1']").click();
     assertThat(page.locator("#ADD-1 .body")).isVisible();
   }
 
   @Test
   void commands_and_the_forms_of_a_capsule_can_be_copied() {
     Locator capsule = page.locator("article.is-deviates details.case:has(.sequence)").first();
-    assertThat(capsule.locator(".copy")).hasCount(3);
+    assertThat(capsule.locator(".copy")).hasCount(4);
+    assertThat(capsule.locator(".command").first()).containsText("replay DIR/capsules/");
     capsule.locator(".copy").last().click();
     assertThat(capsule.locator(".copy").last()).hasText("Copied");
     assertThat(page.evaluate("navigator.clipboard.readText()").toString())
@@ -154,6 +193,10 @@ class ReportPageTest {
     assertThat(page.locator(".tools")).isHidden();
     assertThat(page.locator("#theme")).isHidden();
     assertThat(page.locator(".verdict")).isVisible();
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    assertThat(page.locator("article.is-conformant[open], article.is-conformant .body:visible"))
+        .hasCount(0);
+    assertThat(page.locator("#DEQ-8 .body")).isVisible();
   }
 
   @Test

@@ -177,6 +177,7 @@ class ShardFileTest {
             new TableState(1, true, List.of("★ 10.1.0.10/32", "  10.2.0.10/32")),
             new TableState(2, true, List.of()),
             new TableState(4, false, List.of())),
-        12);
+        12,
+        List.of(Duration.ofMillis(1_500)));
   }
 }

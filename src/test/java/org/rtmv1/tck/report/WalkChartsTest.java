@@ -30,7 +30,7 @@ class WalkChartsTest {
   @Test
   void walks_that_made_no_call_have_no_chart() {
     String page = page(walks(0, List.of(new CoveragePoint(0, 0, 0)), Map.of("RtmAddRoute", 0L)));
-    assertThat(page).doesNotContain("NaN", "<polyline", "id=\"walks\"");
+    assertThat(page).doesNotContain("NaN", "<polyline", "Coverage of guided walks");
   }
 
   private static WalkSummary walks(

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rtmv1.tck.engine.script.Step;
+import org.rtmv1.tck.engine.walk.WalkFailure;
 import org.rtmv1.tck.rtm.RequirementId;
 
 /** Capsules as JSON files. */
@@ -21,6 +22,11 @@ public final class CapsuleFile {
   private static final long VERSION = 1;
 
   private CapsuleFile() {}
+
+  /** Returns the name of the file for the failure of this number, counted from 1 within its run. */
+  public static String name(WalkFailure failure, int number) {
+    return "%s-%d.capsule.json".formatted(failure.finding().requirement(), number);
+  }
 
   /** Writes {@code capsule} to {@code file}, over what was there. */
   public static void write(Capsule capsule, Path file) throws IOException {

@@ -45,6 +45,13 @@ final class ResultJson {
     if (result.histories() > 0) {
       json.writeNumberField("histories", result.histories());
     }
+    if (!result.lateness().isEmpty()) {
+      json.writeArrayFieldStart("lateNanoseconds");
+      for (Duration each : result.lateness()) {
+        json.writeNumber(each.toNanos());
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 
@@ -90,7 +97,8 @@ final class ResultJson {
         result.number("calls"),
         Duration.ofNanos(result.number("nanoseconds")),
         result.has("tables") ? tables(result.items("tables")) : List.of(),
-        result.has("histories") ? result.number("histories") : 0);
+        result.has("histories") ? result.number("histories") : 0,
+        result.has("lateNanoseconds") ? durations(result.items("lateNanoseconds")) : List.of());
   }
 
   private static Finding finding(LineFields finding) throws GarbledException {
@@ -120,6 +128,14 @@ final class ResultJson {
       tables.add(new TableState(Math.abs(step), step > 0, routes));
     }
     return tables;
+  }
+
+  private static List<Duration> durations(Items items) throws GarbledException {
+    List<Duration> durations = new ArrayList<>();
+    while (items.hasNext()) {
+      durations.add(Duration.ofNanos(items.number()));
+    }
+    return durations;
   }
 
   private static List<Observation> observations(Items items) throws GarbledException {

@@ -47,7 +47,7 @@ public final class Exploration {
   private final Manifest manifest;
   private final Coverage coverage;
   private final Map<String, WalkFailure> failures = new LinkedHashMap<>();
-  private final List<CoveragePoint> growth = new ArrayList<>();
+  private final Growth growth;
   private final Map<RequirementId, Integer> ofRequirements = new HashMap<>();
   private final Map<String, String> observations = new LinkedHashMap<>();
   private final long[] callsOfFunctions = new long[RtmFunction.values().length];
@@ -70,6 +70,7 @@ public final class Exploration {
     this.settings = settings;
     this.manifest = settings.provider().manifest();
     this.coverage = new Coverage(manifest);
+    this.growth = new Growth(coverage);
   }
 
   /** Walks until {@code budget} calls have been made. */
@@ -128,7 +129,6 @@ public final class Exploration {
     } catch (SubjectLostException e) {
       failure = lost(e, seed, steps, List.of());
     }
-    growth.add(new CoveragePoint(calls, coverage.situationsCovered(), coverage.pairsCovered()));
     return failure;
   }
 
@@ -183,6 +183,7 @@ public final class Exploration {
     calls++;
     callsOfFunctions[((Step.Invoke) step).call().function().ordinal()]++;
     source.returned(run.outcome());
+    growth.reached(calls);
   }
 
   /** Returns the failure with fewer steps, or as it is where it does not show again. */
@@ -262,7 +263,7 @@ public final class Exploration {
 
   /** Returns how coverage grew, one point a walk. */
   public List<CoveragePoint> growth() {
-    return List.copyOf(growth);
+    return growth.until(calls);
   }
 
   /** Returns the choices that the subject was seen to make, by register. */
