@@ -305,9 +305,9 @@ Feature: The age and the end of routes
       And client "A" is registered for <family> protocol "rip" with an event
       And client "A" has added the route
         | destination | metric | ttl |
-        | <net1>      | 5      | 4   |
+        | <net1>      | 5      | 10  |
       And client "O" has drained its messages
-      When 7 seconds pass
+      When 13 seconds pass
       And the route to <net1> has gone
       Then the event of client "O" is signalled
       And the event of client "A" is signalled
@@ -334,13 +334,13 @@ Feature: The age and the end of routes
       And client "A" is registered for IP protocol "rip"
       And client "A" has added the routes
         | destination  | interface | metric | ttl      |
-        | 10.1.0.10/32 | 1         | 3      | 4        |
+        | 10.1.0.10/32 | 1         | 3      | 10       |
         | 10.1.0.10/32 | 2         | 5      | INFINITE |
-        | 10.2.0.10/32 | 1         | 3      | 4        |
+        | 10.2.0.10/32 | 1         | 3      | 10       |
         | 10.3.0.10/32 | 1         | 3      | INFINITE |
       And client "O" has drained its messages
       And the best routes are noted
-      When 7 seconds pass
+      When 13 seconds pass
       And the route to 10.2.0.10/32 has gone
       Then the messages of client "O" replay from the noted best routes to the present ones
 
@@ -351,9 +351,9 @@ Feature: The age and the end of routes
       And client "A" has added the routes
         | destination  | interface | metric | ttl      |
         | 10.1.0.10/32 | 1         | 3      | INFINITE |
-        | 10.1.0.10/32 | 2         | 5      | 4        |
+        | 10.1.0.10/32 | 2         | 5      | 10       |
       And client "O" has drained its messages
-      When 7 seconds pass
+      When 13 seconds pass
       Then client "O" has no message
 
   @EXP-3 @R
