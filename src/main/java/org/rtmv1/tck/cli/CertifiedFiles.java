@@ -26,10 +26,21 @@ record CertifiedFiles(List<Artifact> artifacts) {
       artifacts.add(Artifact.of(String.valueOf(file.getFileName()), digest(file)));
     }
     if (artifacts.isEmpty()) {
-      artifacts.add(
-          Artifact.of(provider.manifest().name() + ", inside the kit", digest(Kit.program())));
+      artifacts.add(program(provider));
     }
     return new CertifiedFiles(List.copyOf(artifacts));
+  }
+
+  /**
+   * Returns the file that the provider's class comes from: the kit's own for a built-in subject.
+   */
+  private static Artifact program(RoutingTableManagerProvider provider) {
+    Path program = Kit.programOf(provider.getClass());
+    String name =
+        program.equals(Kit.program())
+            ? provider.manifest().name() + ", inside the kit"
+            : String.valueOf(program.getFileName());
+    return Artifact.of(name, digest(program));
   }
 
   private static String digest(Path file) {

@@ -23,11 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rtmv1.tck.reference.ReferenceProvider;
 import org.rtmv1.tck.report.certificate.Check;
 import org.rtmv1.tck.report.certificate.Digests;
 import org.rtmv1.tck.report.certificate.SigningKey;
+import org.rtmv1.tck.report.certificate.Statement;
 import org.rtmv1.tck.report.certificate.Verification;
 import org.rtmv1.tck.report.certificate.VerifyingKey;
+import org.rtmv1.tck.spi.Manifest;
+import org.rtmv1.tck.spi.RoutingTableManager;
+import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 
 @ResourceLock("the run in progress")
 class CertificateTest {
@@ -81,7 +86,17 @@ class CertificateTest {
   @CsvSource({
     "/predicate/profile, full",
     "/predicate/date, 1999-01-01T00:00:00Z",
-    "/subject/0/name, other.jar"
+    "/predicate/seed, 7",
+    "/predicate/implementation/name, Acme",
+    "/predicate/kit/digest/sha256, 00",
+    "/predicate/features/name, none",
+    "/predicate/counts/conformant, 132",
+    "/predicate/results/name, other.json",
+    "/predicate/results/digest/sha256, 00",
+    "/predicate/trace/name, other.trace",
+    "/predicate/trace/digest/sha256, 00",
+    "/subject/0/name, other.jar",
+    "/subject/0/digest/sha256, 00"
   })
   void an_altered_statement_is_not_signed(String member, String value) throws Exception {
     Path altered = envelope(altered(member, value), signatureOf(certificate()), "");
@@ -205,17 +220,49 @@ class CertificateTest {
   }
 
   @Test
+  void a_digest_of_the_subject_that_is_not_true_is_found_out() throws Exception {
+    Verification verification = Verification.of(signed(altered("/subject/0/digest/sha256", "00")));
+    verification.subject(List.of(Kit.program()));
+    assertThat(verification.checks())
+        .extracting(check -> check.state() + " " + check.text())
+        .containsExactly(
+            "DIFFERS subject " + Kit.program() + ": no file of this content was certified",
+            "OPEN subject reference, inside the kit: no file of its content was given");
+  }
+
+  @Test
+  void a_class_on_the_kits_own_class_path_is_certified_by_the_file_it_comes_from()
+      throws Exception {
+    List<Statement.Artifact> files = CertifiedFiles.of(new SubjectOptions(), new Own()).artifacts();
+    Path classes = Path.of("target", "test-classes").toAbsolutePath();
+    assertThat(files).containsExactly(Statement.Artifact.of("test-classes", Digests.of(classes)));
+  }
+
+  /** An implementation outside the kit. */
+  private static final class Own implements RoutingTableManagerProvider {
+    @Override
+    public Manifest manifest() {
+      return new ReferenceProvider().manifest();
+    }
+
+    @Override
+    public RoutingTableManager open() throws Exception {
+      return new ReferenceProvider().open();
+    }
+  }
+
+  @Test
   void what_is_no_certificate_is_refused() throws IOException {
     refused(scratch.resolve("none.json"), "There is no certificate %s.\n'certify' writes one.\n");
     Path file = scratch.resolve("certificate.json");
     Files.writeString(file, "{}");
-    refused(file, "%s is no certificate: it lacks signatures.\n");
+    refused(file, "%s is no certificate: it lacks signatures.\n'certify' writes one.\n");
     Files.writeString(
         file, "{\"payloadType\":\"x\",\"payload\":\"e30=\",\"signatures\":[{\"sig\":\"AA==\"}]}");
-    refused(file, "%s is no certificate: Missing creator property '_type' (index 0).\n");
+    refused(file, "%s is no certificate: it lacks _type.\n'certify' writes one.\n");
     Files.writeString(
         file, "{\"payloadType\":\"x\",\"payload\":\"*\",\"signatures\":[{\"sig\":\"AA==\"}]}");
-    refused(file, "%s is no certificate: its payload is not in Base64.\n");
+    refused(file, "%s is no certificate: its payload is not in Base64.\n'certify' writes one.\n");
   }
 
   @Test

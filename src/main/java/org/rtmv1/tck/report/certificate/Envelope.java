@@ -97,7 +97,7 @@ record Envelope(String payloadType, String payload, List<Signed> signatures) {
       }
       return new Envelope(text(json, "payloadType"), base64(json, "payload"), signatures);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e.getOriginalMessage(), e);
+      throw new IllegalArgumentException("it is no JSON", e);
     }
   }
 

@@ -114,7 +114,10 @@ public record Statement(
     } catch (IOException e) {
       String reason =
           e instanceof JsonProcessingException problem
-              ? problem.getOriginalMessage().replaceFirst("; `.*", "")
+              ? problem
+                  .getOriginalMessage()
+                  .replaceFirst("; `.*", "")
+                  .replaceFirst("Missing creator property '(\\w+)'.*", "it lacks $1")
               : String.valueOf(e.getMessage());
       throw new IllegalArgumentException(reason, e);
     }

@@ -55,7 +55,8 @@ public final class Verification {
       throw new CertificateException(
           "The certificate " + certificate + " cannot be read: " + e + ".");
     } catch (IllegalArgumentException e) {
-      throw new CertificateException(certificate + " is no certificate: " + e.getMessage() + ".");
+      throw new CertificateException(
+          certificate + " is no certificate: " + e.getMessage() + ".\n'certify' writes one.");
     }
   }
 
