@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** What concerns the native agent. */
 @Command(
     name = "agent",
-    description = "Builds the native agent, through which native libraries are judged.",
+    description = "Builds the native agent, through which libraries are judged.",
     mixinStandardHelpOptions = true,
     subcommands = AgentCommand.Build.class,
     footer = {"", "Example: java -jar rtmv1-tck.jar agent build --out rtm-agent"})

@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
 /** Runs all that a profile demands and certifies a subject that conforms. */
 @Command(
     name = "certify",
-    description =
-        "Runs a whole profile and writes a signed certificate where the subject conforms.",
+    description = "Runs a whole profile and certifies a subject that conforms.",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     footer = {
       "",
       "Example: java -jar rtmv1-tck.jar certify --new-key signer.pem \\",
@@ -57,7 +57,7 @@ final class CertifyCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where results, trace and certificate go (default reports/SUBJECT).")
+      description = "Where all that goes (default reports/SUBJECT).")
   private @Nullable Path out;
 
   @Option(names = "--quiet", description = "Print the verdict alone.")

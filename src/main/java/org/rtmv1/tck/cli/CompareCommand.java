@@ -46,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "SUBJECT",
       arity = "0..*",
       completionCandidates = Candidates.Subjects.class,
-      description = "A built-in subject, one of your own, or an earlier run's folder.")
+      description = "A built-in one, your own, or an earlier run's folder.")
   private List<String> typed = List.of();
 
   @Option(
@@ -59,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, markdown, json or html (default: as FILE ends, or text).")
+      description = "text, markdown, json or html (default as FILE ends).")
   private @Nullable ComparisonFormat format;
 
   @Option(
@@ -72,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
       names = "--calls",
       paramLabel = "N",
       defaultValue = "20000",
-      description = "How many calls guided walks make (default 20000; 0 for none).")
+      description = "How many calls guided walks make (default 20000).")
   private long calls;
 
   @Mixin private LiveOptions live = new LiveOptions();

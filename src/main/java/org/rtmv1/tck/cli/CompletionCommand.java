@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** Writes a script by which a shell completes what is typed. */
 @Command(
     name = "completion",
-    description = "Prints a script by which bash or zsh completes commands, options and names.",
+    description = "Prints a script for Tab completion in bash or zsh.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Lists the wrong implementations and the legal variants. */
 @Command(
     name = "defects",
-    description = "Lists the wrong implementations and legal variants that qualify the kit.",
+    description = "Lists the implementations that 'qualify' tries the kit on.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: java -jar rtmv1-tck.jar defects SharesOneQueue"})
 final class DefectsCommand implements Callable<Integer> {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** Checks an adapter before any verdict. */
 @Command(
     name = "doctor",
-    description = "Checks the adapter between your implementation and the kit, before any verdict.",
+    description = "Checks the adapter of your implementation, before any verdict.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** Explains one requirement. */
 @Command(
     name = "explain",
-    description = "Explains a requirement: what is asked, where it stands, its scenarios.",
+    description = "Explains a requirement: what is asked, its page, its scenarios.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: java -jar rtmv1-tck.jar explain REG-3"})
 final class ExplainCommand implements Callable<Integer> {

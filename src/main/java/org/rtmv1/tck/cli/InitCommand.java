@@ -13,8 +13,7 @@ import picocli.CommandLine.Spec;
 /** Writes an adapter project. */
 @Command(
     name = "init",
-    description =
-        "Writes a Maven project with an adapter to fill in: it compiles, runs and fails honestly.",
+    description = "Writes a Maven project with an adapter to fill in.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

@@ -20,7 +20,7 @@ final class ProviderOptions {
       names = "--subject",
       paramLabel = "NAME",
       completionCandidates = Candidates.Subjects.class,
-      description = "A built-in subject: reference (default), null, always-error.")
+      description = "A built-in subject (default reference).")
   private @Nullable String subject;
 
   @Option(

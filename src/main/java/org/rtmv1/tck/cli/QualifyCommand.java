@@ -28,9 +28,7 @@ import picocli.CommandLine.Spec;
 /** Tries the kit on implementations of which it is known whether they are right. */
 @Command(
     name = "qualify",
-    description =
-        "Runs the kit against wrong implementations, which it must notice, and against right but"
-            + " unusual ones, which it must not blame.",
+    description = "Tries the kit itself on implementations known as wrong or right.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {"", "Example: java -jar rtmv1-tck.jar qualify --out reports/qualification"})

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** Replays a failure, or prints it in another form. */
 @Command(
     name = "replay",
-    description = "Makes the calls of a capsule again, or prints them in another form.",
+    description = "Makes the calls of a capsule again, or prints them as a program.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {

@@ -13,8 +13,7 @@ import picocli.CommandLine.Mixin;
 /** Exposes an implementation as an agent. */
 @Command(
     name = "serve",
-    description =
-        "Makes an implementation in Java an agent: requests on standard input, answers on standard output.",
+    description = "Makes an implementation in Java an agent of the wire protocol.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Writes the requirements as one document. */
 @Command(
     name = "spec",
-    description = "Writes the requirements, the open questions and what is covered as a document.",
+    description = "Writes the requirements as a document, in HTML or Markdown.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
