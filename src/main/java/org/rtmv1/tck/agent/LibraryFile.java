@@ -26,7 +26,9 @@ record LibraryFile(Path path, LibraryHeader header) {
       throw new NativeAgentException(path + " is a folder; name the library's file.");
     }
     if (!Files.exists(path)) {
-      throw new NativeAgentException("There is no file " + path + ".");
+      throw new NativeAgentException(
+          "There is no file %s.\nBuild your library first, and give the path from %s."
+              .formatted(path, Path.of("").toAbsolutePath()));
     }
     byte[] start = start(path);
     LibraryHeader header =

@@ -1,5 +1,6 @@
 package org.rtmv1.tck.report;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -75,6 +76,9 @@ final class RecordedRunReader {
   }
 
   private static String reason(JsonProcessingException failure) {
+    if (failure instanceof JsonParseException) {
+      return "it is no JSON";
+    }
     return failure.getCause() instanceof IllegalArgumentException missing
         ? String.valueOf(missing.getMessage())
         : failure.getOriginalMessage();

@@ -27,7 +27,12 @@ class LibraryFileTest {
   @Test
   void a_file_that_is_not_there_is_refused() {
     Path file = folder.resolve("librtm.so");
-    refused(file, LINUX, "There is no file %s.");
+    refused(
+        file,
+        LINUX,
+        "There is no file %s.\nBuild your library first, and give the path from "
+            + Path.of("").toAbsolutePath()
+            + ".");
   }
 
   @Test

@@ -248,7 +248,9 @@ class LikeliestMistakesTest {
             List.of("run", "--agent", "echo hello")),
         usage(
             "a library that is not there",
-            "There is no file HERE/librtm.so.",
+            "There is no file HERE/librtm.so.\nBuild your library first, and give the path from "
+                + Path.of("").toAbsolutePath()
+                + ".",
             "run",
             "--library",
             "HERE/librtm.so"),
@@ -268,8 +270,6 @@ class LikeliestMistakesTest {
   }
 
   private static List<Mistake> files() {
-    String noJson =
-        "Unrecognized token 'text': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
     return List.of(
         usage(
             "results in the place of a file",
@@ -292,26 +292,22 @@ class LikeliestMistakesTest {
             "HERE/merged"),
         usage(
             "a trace that is none",
-            "HERE/text.txt is no trace: line 1 is cut off or no JSON: "
-                + noJson
-                + ".\n'run --trace FILE' writes one.",
+            "HERE/text.txt is no trace: line 1 is cut off or no JSON.\n'run --trace FILE' writes one.",
             "judge",
             "HERE/text.txt"),
         usage(
             "a capsule that is none",
-            "HERE/text.txt is no capsule: the file is no JSON: "
-                + noJson
-                + ".\n'run' writes them, into DIR/capsules.",
+            "HERE/text.txt is no capsule: it is no JSON.\n'run' writes them, into DIR/capsules.",
             "replay",
             "HERE/text.txt"),
         usage(
             "a certificate that is none",
-            "HERE/text.txt is no certificate: " + noJson + ".",
+            "HERE/text.txt is no certificate: it is no JSON.\n'certify' writes one.",
             "verify",
             "HERE/text.txt"),
         usage(
             "results that are none",
-            "The file HERE/text.txt does not hold the results of a run: " + noJson + ".",
+            "The file HERE/text.txt does not hold the results of a run: it is no JSON.\nA subject of your own is named library:PATH, agent:COMMAND or provider:CLASS@CLASSPATH.",
             "compare",
             "reference",
             "HERE/text.txt"),

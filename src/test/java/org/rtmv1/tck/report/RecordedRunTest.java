@@ -47,7 +47,7 @@ class RecordedRunTest {
 
   @Test
   void a_file_that_is_something_else_is_refused() throws IOException {
-    assertThatRefusal("# Notes").contains("does not hold the results of a run: Unexpected char");
+    assertThatRefusal("# Notes").contains("does not hold the results of a run: it is no JSON");
     assertThatRefusal("{\"schemaVersion\": \"one\"}").endsWith("it lacks schemaVersion.");
     assertThatRefusal("[]").endsWith("it lacks schemaVersion.");
     assertThatRefusal("{\"schemaVersion\": 1}").endsWith("it lacks kit.");

@@ -76,7 +76,7 @@ public final class CapsuleFile {
     try {
       return JSON.readTree(text);
     } catch (JsonProcessingException e) {
-      throw new MalformedCapsuleException("the file is no JSON: " + e.getOriginalMessage());
+      throw new MalformedCapsuleException("it is no JSON");
     }
   }
 

@@ -23,7 +23,7 @@ final class LineParser {
     try {
       return new LineFields(JSON.readTree(text));
     } catch (JsonProcessingException e) {
-      throw new GarbledException("is cut off or no JSON: " + e.getOriginalMessage());
+      throw new GarbledException("is cut off or no JSON");
     }
   }
 

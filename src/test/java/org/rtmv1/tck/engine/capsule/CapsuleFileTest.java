@@ -49,7 +49,7 @@ class CapsuleFileTest {
   @Test
   void what_is_no_capsule_is_refused_with_the_place_and_the_reason() {
     String good = CapsuleFile.text(EveryStep.capsule(EveryStep.STEPS));
-    refused("{", "the file is no JSON: Unexpected end-of-input: expected close marker for Object");
+    refused("{", "it is no JSON");
     refused("[]", "capsule is no JSON object");
     refused("{}", "the file does not say \"format\": \"rtmv1-capsule\", as a capsule does");
     refused(
