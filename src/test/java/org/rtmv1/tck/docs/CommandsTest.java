@@ -19,7 +19,8 @@ import org.rtmv1.tck.testing.RequiredTool;
 
 /**
  * The commands of the documents, carried out as written, one document in one shell. A command that
- * is to fail says so behind it: {@code # exit code 1}.
+ * is to fail says so behind it: {@code # exit code 1}. What a document shows as {@code output} is
+ * among the lines that they print.
  */
 @DisabledOnOs(OS.WINDOWS)
 class CommandsTest {
@@ -50,6 +51,13 @@ class CommandsTest {
         .noneMatch(document -> document.commands().isEmpty());
   }
 
+  @Test
+  void what_a_newcomer_is_to_see_is_shown() {
+    assertThat(Document.read(Document.FOLDER.resolve("first-verdict.md")).output())
+        .anyMatch(line -> line.startsWith("CONFORMANT: "))
+        .anyMatch(line -> line.startsWith("DEVIATES: "));
+  }
+
   @ParameterizedTest
   @MethodSource("documents")
   @Timeout(600)
@@ -62,6 +70,7 @@ class CommandsTest {
     Path output = folder.resolve("output");
     int code = new NewcomersFolder(folder).run(script.toString(), output);
     assertThat(code).as(Files.readString(output)).isZero();
+    assertThat(Files.readAllLines(output)).map(String::strip).containsAll(document.output());
   }
 
   private static String checked(String block) {

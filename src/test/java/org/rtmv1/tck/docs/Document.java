@@ -20,6 +20,7 @@ record Document(Path file, String text) {
   static final Path FOLDER = Path.of("src/main/docs");
 
   private static final Pattern SHELL = Pattern.compile("(?ms)^( *)```sh\\n(.*?)^ *```$");
+  private static final Pattern OUTPUT = Pattern.compile("(?ms)^ *```output\\n(.*?)^ *```$");
   private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.*)$");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
@@ -57,6 +58,16 @@ record Document(Path file, String text) {
         .results()
         .forEach(block -> blocks.add(block.group(2).replaceAll("(?m)^" + block.group(1), "")));
     return blocks;
+  }
+
+  /** Returns the lines that are fenced as {@code output}: what its commands print. */
+  List<String> output() {
+    return OUTPUT
+        .matcher(text)
+        .results()
+        .flatMap(block -> block.group(1).lines())
+        .map(String::strip)
+        .toList();
   }
 
   /** Returns where the links lead to, as they are written. */
