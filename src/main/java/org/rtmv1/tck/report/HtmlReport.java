@@ -82,6 +82,10 @@ public final class HtmlReport {
                     .walks()
                     .map(walks -> " (" + number(walks.calls()) + " in guided walks)")
                     .orElse("")));
+    List<String> leftOut = LeftOut.of(result);
+    if (!leftOut.isEmpty()) {
+      fact(facts, "Left out", String.join("; ", leftOut));
+    }
     return facts;
   }
 

@@ -70,7 +70,10 @@ public final class VerdictWords {
                       result.count(VerdictOutcome.OBSERVED),
                       result.count(VerdictOutcome.NOT_APPLICABLE),
                       untested);
-      case DEVIATIONS -> tested + ", %d deviate, %d not tested.".formatted(deviates, untested);
+      case DEVIATIONS ->
+          tested
+              + ", %d %s, %d not tested."
+                  .formatted(deviates, deviates == 1 ? "deviates" : "deviate", untested);
       case INCOMPLETE -> tested + ", none deviates, %d not tested.".formatted(untested);
       case SUBJECT_LOST -> "The subject could not be started or kept alive.";
       case KIT_FAULT -> "This is a bug in the kit, not in the subject; no verdict stands.";

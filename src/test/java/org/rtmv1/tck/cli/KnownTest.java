@@ -42,7 +42,7 @@ class KnownTest {
     assertThat(out)
         .hasToString(
             """
-            DEVIATES: 0 of 1 requirements conformant, 1 deviate, 0 not tested.
+            DEVIATES: 0 of 1 requirements conformant, 1 deviates, 0 not tested.
             GATE PASSED: 1 known deviation of 2 in %s, and nothing else is wrong.
             """
                 .formatted(list));

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rtmv1.tck.launch.RequirementVerdict;
+import org.rtmv1.tck.launch.RunRequest;
 import org.rtmv1.tck.launch.RunResult;
+import org.rtmv1.tck.rtm.RequirementId;
 
 class HtmlReportTest {
   private final RunResult result = Samples.result();
@@ -37,6 +40,30 @@ class HtmlReportTest {
             "<a href=\"#REG-3\">REG-3</a> Title of REG-3 <span>— expected NULL, but was",
             "<strong>Not tested</strong>",
             "<a href=\"#REG-19\">REG-19</a>");
+  }
+
+  @Test
+  void the_first_screen_says_what_the_options_left_out() {
+    assertThat(page).doesNotContain("Left out");
+    RunRequest whole = result.request();
+    RunRequest part =
+        whole
+            .withOnly(Set.of(new RequirementId("REG-3"), new RequirementId("CNT-1")))
+            .withCalls(0)
+            .withSettings(whole.settings().withNoWait(true));
+    RunResult confined =
+        new RunResult(
+            result.manifest(),
+            part,
+            result.verdicts(),
+            result.cases(),
+            result.observations(),
+            result.walks(),
+            result.faults(),
+            result.ending());
+    assertThat(HtmlReport.of(confined, Samples.CONTEXT))
+        .contains(
+            "<dt>Left out</dt><dd>all but CNT-1, REG-3; waits on a real clock; guided walks</dd>");
   }
 
   @Test

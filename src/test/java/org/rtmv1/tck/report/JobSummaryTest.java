@@ -12,7 +12,7 @@ class JobSummaryTest {
             """
             ## RTMv1 conformance of a &lt;b> 1: Deviates
 
-            0 of 3 requirements conformant, 1 deviate, 1 not tested.
+            0 of 3 requirements conformant, 1 deviates, 1 not tested.
 
             | conformant | deviates | observed | not applicable | not tested | cases | calls |
             |---|---|---|---|---|---|---|
