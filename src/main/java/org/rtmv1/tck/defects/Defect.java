@@ -101,6 +101,11 @@ public final class Defect {
         needsOverlap() ? PlainManifest.threadSafe(name) : PlainManifest.named(name), rules);
   }
 
+  /** Returns the rules that a new table of the wrong implementation goes by. */
+  Rules newRules() {
+    return rules.get();
+  }
+
   /** Returns what opens the same implementation without the defect. */
   public RoutingTableManagerProvider correct() {
     Choices choices = rules.get().choices();

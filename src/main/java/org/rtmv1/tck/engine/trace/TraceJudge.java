@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.engine.CaseOutcome;
 import org.rtmv1.tck.engine.CaseResult;
-import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.engine.SubjectLostException;
 import org.rtmv1.tck.rtm.RequirementId;
 
@@ -143,21 +142,25 @@ public final class TraceJudge {
       }
       session
           .deviation()
-          .filter(found -> !isTold(found.requirement()))
+          .filter(found -> !isReduced(session) && !isTold(found.requirement()))
           .ifPresent(found -> results.add(session.untold(found)));
     }
   }
 
-  /** A walk's result tells of a failure that was reduced, of which only the requirement is left. */
+  /** A walk's result tells of a failure that was reduced, which may name another requirement. */
   private boolean isConfirmed(CaseResult result) {
-    return walks.stream()
-        .anyMatch(
-            walk ->
-                walk.isLost()
-                    || walk.deviation()
-                        .map(Finding::requirement)
-                        .filter(result.requirement()::equals)
-                        .isPresent());
+    return walks.stream().anyMatch(walk -> walk.isLost() || deviates(walk, result.requirement()));
+  }
+
+  private static boolean deviates(JudgedSession walk, RequirementId requirement) {
+    return walk.deviation()
+        .filter(found -> walk.difference().isEmpty() || found.requirement().equals(requirement))
+        .isPresent();
+  }
+
+  /** Tells whether the run saw a walk fail in this way, and reduced and concluded what it saw. */
+  private boolean isReduced(JudgedSession session) {
+    return session.isWalk() && !walkResults.isEmpty() && session.difference().isEmpty();
   }
 
   private boolean isTold(RequirementId requirement) {

@@ -32,13 +32,13 @@ public final class Exploration {
   private static final long SEED_STEP = 1_000_003;
   private static final long REDUCTION_BUDGET = 300_000;
   private static final int MOST_FAILURES = 32;
-  private static final int MOST_FRUITLESS = 8;
+  private static final int MOST_FRUITLESS = 64;
 
   /** Each walk that ends in a hang has cost a deadline; those behind the first are not kept. */
   private static final int MOST_HANGS = 3;
 
   /** Failures of one requirement beyond these are taken for the same few causes. */
-  private static final int REDUCED_PER_REQUIREMENT = 4;
+  private static final int REDUCED_PER_REQUIREMENT = 6;
 
   /** While reducing, a message that is owed is waited for no longer; the result gets its time. */
   private static final Duration SHORT_WAIT = Duration.ofMillis(1);
@@ -46,7 +46,7 @@ public final class Exploration {
   private final RunSettings settings;
   private final Manifest manifest;
   private final Coverage coverage;
-  private final Map<String, WalkFailure> failures = new LinkedHashMap<>();
+  private final Causes causes;
   private final Growth growth;
   private final Map<RequirementId, Integer> ofRequirements = new HashMap<>();
   private final Map<String, String> observations = new LinkedHashMap<>();
@@ -71,6 +71,8 @@ public final class Exploration {
     this.manifest = settings.provider().manifest();
     this.coverage = new Coverage(manifest);
     this.growth = new Growth(coverage);
+    this.causes =
+        new Causes(settings, manifest, Trial.forReducing(settings.withMessageWait(shortWait())));
   }
 
   /** Walks until {@code budget} calls have been made. */
@@ -89,7 +91,7 @@ public final class Exploration {
   }
 
   private boolean isWorthwhile() {
-    return failures.size() < MOST_FAILURES && fruitless < MOST_FRUITLESS && hangs < MOST_HANGS;
+    return causes.all().size() < MOST_FAILURES && fruitless < MOST_FRUITLESS && hangs < MOST_HANGS;
   }
 
   /** Walks until the first failure, which is returned as it came, or until the budget is used. */
@@ -114,8 +116,8 @@ public final class Exploration {
     RequirementId broken = failure.finding().requirement();
     if (ofRequirements.merge(broken, 1, Integer::sum) > REDUCED_PER_REQUIREMENT) {
       fruitless++;
-    } else {
-      keep(reduced(failure));
+    } else if (!causes.add(reduced(failure))) {
+      fruitless++;
     }
   }
 
@@ -205,12 +207,6 @@ public final class Exploration {
     return settings.messageWait().compareTo(SHORT_WAIT) < 0 ? settings.messageWait() : SHORT_WAIT;
   }
 
-  private void keep(WalkFailure failure) {
-    if (failures.putIfAbsent(cluster(failure), failure) != null) {
-      fruitless++;
-    }
-  }
-
   private static int reproduced(Trial.Result result, WalkFailure failure) {
     boolean same =
         result.lost() == failure.lost()
@@ -219,25 +215,14 @@ public final class Exploration {
     return same ? result.ran() : Reproduction.NOT_REPRODUCED;
   }
 
-  private static String cluster(WalkFailure failure) {
-    StringBuilder text = new StringBuilder(failure.finding().requirement().value());
-    for (Step step : failure.steps()) {
-      text.append(
-          step instanceof Step.Invoke invoke
-              ? invoke.call().function().name()
-              : step.getClass().getSimpleName());
-    }
-    return text.toString();
-  }
-
   /** Returns the distinct failures in the order in which they showed. */
   public List<WalkFailure> failures() {
-    return List.copyOf(failures.values());
+    return causes.all();
   }
 
   /** Returns the first failure, null for none. */
   public @Nullable WalkFailure firstFailure() {
-    return failures.isEmpty() ? null : failures.values().iterator().next();
+    return causes.all().stream().findFirst().orElse(null);
   }
 
   /** Returns the number of calls that all walks have made, those of reductions aside. */

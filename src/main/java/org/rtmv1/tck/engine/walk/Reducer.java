@@ -65,7 +65,7 @@ public final class Reducer {
   private void removeChunks() {
     for (int size = best.size() / 2; size > 1; size /= 2) {
       int end = best.size() - 1;
-      while (end > 0) {
+      while (end > 0 && budget > 0) {
         int first = Math.max(0, end - size);
         accept(without(first, end));
         end = Math.min(first, best.size() - 1);
@@ -74,7 +74,7 @@ public final class Reducer {
   }
 
   private void removeSingles() {
-    for (int i = best.size() - 2; i >= 0; i--) {
+    for (int i = best.size() - 2; i >= 0 && budget > 0; i--) {
       if (i < best.size() - 1) {
         accept(without(i, i + 1));
       }
@@ -97,7 +97,7 @@ public final class Reducer {
   }
 
   private void simplify() {
-    for (int i = best.size() - 1; i >= 0; i--) {
+    for (int i = best.size() - 1; i >= 0 && budget > 0; i--) {
       while (i < best.size() && simplify(i)) {
         // the plainer step may have a plainer form still
       }

@@ -2,6 +2,7 @@ package org.rtmv1.tck.engine.walk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rtmv1.tck.engine.script.Step;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.ProtocolSpecificData;
@@ -12,6 +13,9 @@ import org.rtmv1.tck.rtm.TimeToLive;
  * protocol-specific data.
  */
 final class Simplification {
+  private static final int SOME_INVALID_FLAG = 2;
+  private static final int SOME_INVALID_SUBSET = 0x10;
+
   private Simplification() {}
 
   /** Returns plainer steps, each changed in one respect; none where the step is plain. */
@@ -22,6 +26,44 @@ final class Simplification {
           .forEach(call -> plainer.add(new Step.Invoke(call, invoke.slot(), invoke.routeSlot())));
     }
     return plainer;
+  }
+
+  /** Returns steps without the events and the flags that this one passes, or with others. */
+  static List<Step> withoutOptions(Step step) {
+    return step instanceof Step.Invoke invoke
+        ? withoutOptions(invoke.call()).stream()
+            .<Step>map(call -> new Step.Invoke(call, invoke.slot(), invoke.routeSlot()))
+            .toList()
+        : List.of();
+  }
+
+  private static List<Operation> withoutOptions(Operation call) {
+    if (call instanceof Operation.RegisterClient in) {
+      return List.of(
+          new Operation.RegisterClient(in.protocolFamily(), in.routingProtocol(), 0, 0),
+          new Operation.RegisterClient(in.protocolFamily(), in.routingProtocol(), 0, in.flags()),
+          new Operation.RegisterClient(
+              in.protocolFamily(), in.routingProtocol(), in.changeEvent(), 0),
+          new Operation.RegisterClient(
+              in.protocolFamily(), in.routingProtocol(), in.changeEvent(), SOME_INVALID_FLAG));
+    }
+    if (call instanceof Operation.BlockDeleteRoutes in) {
+      return Stream.of(0, SOME_INVALID_SUBSET)
+          .<Operation>map(
+              flags ->
+                  new Operation.BlockDeleteRoutes(in.clientHandle(), flags, in.criteriaRoute()))
+          .toList();
+    }
+    if (call instanceof Operation.CreateEnumerationHandle in) {
+      return List.of(
+          new Operation.CreateEnumerationHandle(in.protocolFamily(), 0, in.criteriaRoute()));
+    }
+    if (call instanceof Operation.GetFirstRoute in) {
+      return List.of(new Operation.GetFirstRoute(in.protocolFamily(), 0, in.route()));
+    }
+    return call instanceof Operation.GetNextRoute in
+        ? List.of(new Operation.GetNextRoute(in.protocolFamily(), 0, in.route()))
+        : List.of();
   }
 
   private static List<Operation> ofCall(Operation call) {

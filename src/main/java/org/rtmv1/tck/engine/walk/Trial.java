@@ -17,6 +17,9 @@ public final class Trial {
   private static final Duration SHORT_DEADLINE = Duration.ofSeconds(1);
   private static final int MOST_HANGS = 12;
 
+  /** A scene takes the longer the more steps came before it. */
+  private static final int LONGEST_DRAWN = 500;
+
   private final RunSettings settings;
   private final Manifest manifest;
   private int hangsLeft = Integer.MAX_VALUE;
@@ -37,7 +40,9 @@ public final class Trial {
     return trial;
   }
 
-  /** Prepares a trial that also shows how everything stood behind each step. */
+  /**
+   * Prepares a trial that also shows how everything stood behind each step, where these are few.
+   */
   static Trial withScenes(RunSettings settings) {
     Trial trial = new Trial(settings);
     trial.drawsScenes = true;
@@ -83,7 +88,7 @@ public final class Trial {
     for (int i = 0; i < steps.size(); i++) {
       try {
         boolean deviates = run.perform(steps.get(i)) instanceof Judgement.Deviation;
-        if (drawsScenes) {
+        if (drawsScenes && steps.size() <= LONGEST_DRAWN) {
           scenes.step(deviates);
         }
         if (deviates) {

@@ -1,6 +1,7 @@
 package org.rtmv1.tck.engine.walk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Family;
@@ -59,12 +60,24 @@ final class Universe {
     }
   }
 
+  /** Returns one for each documented family that a subject of this manifest supports. */
+  static List<Universe> all(Manifest manifest) {
+    return Arrays.stream(Family.values())
+        .filter(manifest::supports)
+        .map(family -> new Universe(family, manifest))
+        .toList();
+  }
+
   Family family() {
     return family;
   }
 
   int protocol(int client) {
     return manifest.protocols(family).get(client);
+  }
+
+  int protocols() {
+    return manifest.protocols(family).size();
   }
 
   int interfaceId(int index) {

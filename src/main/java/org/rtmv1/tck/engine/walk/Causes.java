@@ -1,0 +1,125 @@
+package org.rtmv1.tck.engine.walk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rtmv1.tck.engine.Finding;
+import org.rtmv1.tck.engine.RunSettings;
+import org.rtmv1.tck.engine.script.Step;
+import org.rtmv1.tck.spi.Manifest;
+
+/**
+ * The failures of one subject, one for each distinct cause.
+ *
+ * <p>Two failures have one cause where their normal forms have one shape and one symptom. A failure
+ * of which a part fails by itself is that part's.
+ */
+final class Causes {
+  /** What could not be reduced is not compared either: it takes too long. */
+  private static final int LONGEST = 100;
+
+  private static final int MOST_PARTS = 10;
+
+  private final RunSettings settings;
+  private final Trial trial;
+  private final Manifest manifest;
+  private final Readers readers;
+  private final List<Universe> universes;
+  private final Map<Cause, WalkFailure> failures = new LinkedHashMap<>();
+
+  private record Cause(Symptom symptom, List<String> shape) {}
+
+  /**
+   * Prepares for the failures of a subject.
+   *
+   * @param trial what witnesses are tried with
+   */
+  Causes(RunSettings settings, Manifest manifest, Trial trial) {
+    this.settings = settings;
+    this.manifest = manifest;
+    this.trial = trial;
+    this.universes = Universe.all(manifest);
+    this.readers = new Readers(trial, manifest);
+  }
+
+  /** Takes in a reduced failure and tells whether its cause is a new one. */
+  boolean add(WalkFailure failure) {
+    Normal normal = normal(failure);
+    if (failures.containsKey(normal.cause())) {
+      return false;
+    }
+    failures.put(normal.cause(), shownBy(normal.shown(), failure));
+    return true;
+  }
+
+  /** What is compared, and what is shown for it. */
+  private record Normal(Cause cause, List<Step> shown) {}
+
+  private Normal normal(WalkFailure failure) {
+    Symptom symptom = Symptom.of(failure.steps(), failure.finding(), failure.lost());
+    if (failure.lost() || failure.steps().size() > LONGEST) {
+      List<Step> steps = Numbering.numbered(failure.steps());
+      return new Normal(new Cause(symptom, Shape.of(steps, universes)), steps);
+    }
+    Normal normal = normal(symptom, failure.steps());
+    Optional<Normal> part = part(normal);
+    for (int i = 0; i < MOST_PARTS && part.isPresent(); i++) {
+      normal = part.get();
+      part = part(normal);
+    }
+    return normal;
+  }
+
+  /**
+   * Returns what fails in a part of a failure: the table that is wrong before the last step
+   * already, or what shows in some other way when a step is left out.
+   */
+  private Optional<Normal> part(Normal whole) {
+    List<Step> steps = whole.shown();
+    Optional<Normal> before =
+        readers.tellOn(steps.subList(0, steps.size() - 1)).flatMap(this::normal);
+    if (before.isPresent() && before.get().shown().size() < steps.size()) {
+      return before;
+    }
+    for (int i = steps.size() - 2; i >= 0; i--) {
+      List<Step> fewer = new ArrayList<>(steps);
+      fewer.remove(i);
+      Optional<Normal> part = normal(fewer);
+      if (part.isPresent()) {
+        return part;
+      }
+    }
+    return before.filter(
+        told -> !told.cause().equals(whole.cause()) && told.shown().size() == steps.size());
+  }
+
+  private Normal normal(Symptom symptom, List<Step> steps) {
+    NormalForm form = new NormalForm(trial, manifest, symptom, steps);
+    List<Step> shown = form.steps();
+    List<Step> compared = symptom.isOfMessages() ? form.toldOfAnAddition() : shown;
+    return new Normal(new Cause(symptom, Shape.of(compared, universes)), shown);
+  }
+
+  private Optional<Normal> normal(List<Step> steps) {
+    Trial.Result result = trial.run(steps);
+    List<Step> ran = steps.subList(0, result.ran());
+    return result
+        .finding()
+        .filter(finding -> !result.lost())
+        .map(finding -> normal(Symptom.of(ran, finding, false), ran));
+  }
+
+  private WalkFailure shownBy(List<Step> steps, WalkFailure failure) {
+    Trial.Result last = Trial.withScenes(settings).run(steps);
+    Finding finding = last.finding().orElse(failure.finding());
+    return new WalkFailure(
+        failure.seed(), failure.calls(), steps, finding, last.lost(), last.scenes());
+  }
+
+  /** Returns one failure of each cause, in the order in which they showed. */
+  List<WalkFailure> all() {
+    return List.copyOf(failures.values());
+  }
+}
