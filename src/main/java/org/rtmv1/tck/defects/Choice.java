@@ -43,6 +43,8 @@ enum Choice {
   BULK_GOES_IN_STEPS,
   /** BLK-7, DRG-7: a shortage leaves the routes that are gone by then gone. */
   BULK_STOPS_HALFWAY,
+  /** DRG-7: a deregistration that runs into a shortage ends the client all the same. */
+  DEREGISTERS_IN_A_SHORTAGE,
   /** DEQ-12: a message is merged into the last one that waits where both are about one network. */
   NEIGHBOURS_MERGE,
   /** DEQ-12: a message is merged into any that waits about the same network. */

@@ -1,6 +1,7 @@
 package org.rtmv1.tck.defects;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Operation;
@@ -97,6 +98,10 @@ class Rules implements AdmissionRules, SubsetRules, TellingRules, AgeingRules {
 
   /** Returns the outcome of a call that runs into a shortage; {@code act} does what was asked. */
   Outcome inShortage(Operation asked, int error, Supplier<Outcome> act) {
+    if (asked.function() == RtmFunction.DEREGISTER_CLIENT
+        && chose(Choice.DEREGISTERS_IN_A_SHORTAGE)) {
+      Objects.requireNonNull(act.get());
+    }
     return Answers.failed(asked, error);
   }
 

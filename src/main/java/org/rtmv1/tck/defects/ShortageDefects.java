@@ -26,11 +26,30 @@ final class ShortageDefects {
               .history()
               .by(halfDone(REGISTER_CLIENT))
               .shownBy(shortage(), register(A), register(A)),
-          defect("DeregistersInAShortage", "DRG-7")
-              .says("A deregistration that fails in a shortage ends the client.")
+          defect("DeregistersInSilenceInAShortage", "DRG-7")
+              .says("A deregistration that fails in a shortage removes the routes untold.")
               .history()
-              .by(halfDone(DEREGISTER_CLIENT))
-              .shownBy(register(A), shortage(), deregister(A), add(A, to(1))),
+              .inconsistent()
+              .by(
+                  () ->
+                      new Rules() {
+                        @Override
+                        Outcome inShortage(Operation asked, int error, Supplier<Outcome> act) {
+                          if (asked instanceof DeregisterClient leaving) {
+                            PlainClient caller = table().client(leaving.clientHandle());
+                            Damage.remove(caller.family, leavingWith(caller));
+                          }
+                          return super.inShortage(asked, error, act);
+                        }
+                      })
+              .shownBy(
+                  register(A),
+                  add(A, to(1)),
+                  register(B),
+                  shortage(),
+                  deregister(A),
+                  isRoute(IP, to(1)),
+                  dequeue(B)),
           defect("AddsInAShortage", "ADD-15")
               .says("An addition that fails in a shortage leaves its route.")
               .history()

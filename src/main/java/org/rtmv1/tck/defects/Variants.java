@@ -74,6 +74,10 @@ public final class Variants {
               BULK_STOPS_HALFWAY,
               SHORTAGES_ARE_OF_MEMORY),
           variant(
+              "leaves-in-a-shortage",
+              "A deregistration that runs into a shortage says so, and ends the client.",
+              DEREGISTERS_IN_A_SHORTAGE),
+          variant(
               "merges-neighbours",
               "A message is merged into the last one that waits, if about the same network.",
               NEIGHBOURS_MERGE),
