@@ -12,6 +12,8 @@ import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.report.ReportContext;
 import org.rtmv1.tck.report.certificate.Certificate;
 import org.rtmv1.tck.report.certificate.SigningKey;
+import org.rtmv1.tck.spi.Capability;
+import org.rtmv1.tck.spi.Manifest;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -44,7 +46,7 @@ final class CertifyCommand implements Callable<Integer> {
       names = "--profile",
       paramLabel = "PROFILE",
       defaultValue = "FULL",
-      description = "core or full (default).")
+      description = "core, full (default) or concurrent.")
   private Profile profile = Profile.FULL;
 
   @Option(
@@ -89,8 +91,9 @@ final class CertifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SigningKey signer = key.key();
     RoutingTableManagerProvider provider = subject.provider(false);
+    checkProfile(provider.manifest());
+    SigningKey signer = key.key();
     CertifiedFiles files = CertifiedFiles.of(subject, provider);
     Path folder = out == null ? subject.usualFolder(provider.manifest()) : out;
     ReportContext context = ReportTime.context(subject.typed());
@@ -101,6 +104,17 @@ final class CertifyCommand implements Callable<Integer> {
     }
     write(folder, result, files, context, signer);
     return ExitCode.CONFORMANT;
+  }
+
+  /** Where the rules on many callers do not apply, there is nothing to certify of them. */
+  private void checkProfile(Manifest manifest) {
+    if (profile == Profile.CONCURRENT && !manifest.offers(Capability.THREAD_SAFE)) {
+      throw new UsageException(
+          """
+          The profile concurrent is for a subject that declares itself thread-safe, which %s does not.
+          Certify the profile full, which leaves out many callers at once."""
+              .formatted(manifest.name()));
+    }
   }
 
   private RunResult run(RoutingTableManagerProvider provider, Path folder, ReportContext context) {

@@ -293,6 +293,22 @@ class CertificateTest {
   }
 
   @Test
+  void many_callers_are_certified_only_of_who_is_said_to_take_them() {
+    Path key = scratch.resolve("unused.pem");
+    String[] line = {
+      "certify", "--new-key", key.toString(), "--profile", "concurrent", "--subject", "strict"
+    };
+    assertThat(run(line)).isEqualTo(3);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            The profile concurrent is for a subject that declares itself thread-safe, which strict does not.
+            Certify the profile full, which leaves out many callers at once.
+            """);
+    assertThat(key).doesNotExist();
+  }
+
+  @Test
   void a_key_that_is_none_is_refused() {
     assertThat(run("certify", "--key", "README.md")).isEqualTo(3);
     assertThat(err.toString())
