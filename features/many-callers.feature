@@ -23,16 +23,16 @@ Feature: Many callers at once
       @needs-ip
       Examples: in IP
         | callers | family | times |
-        | 2       | IP     | 80    |
-        | 3       | IP     | 80    |
-        | 4       | IP     | 80    |
+        | 2       | IP     | 50    |
+        | 3       | IP     | 50    |
+        | 4       | IP     | 50    |
 
       @needs-ipx
       Examples: in IPX
         | callers | family | times |
-        | 2       | IPX    | 80    |
-        | 3       | IPX    | 80    |
-        | 4       | IPX    | 80    |
+        | 2       | IPX    | 50    |
+        | 3       | IPX    | 50    |
+        | 4       | IPX    | 50    |
 
     Scenario Outline: <callers> callers on the same <family> protocols
       When <callers> callers register and deregister <family> protocols at the same time, <times> times
@@ -41,16 +41,16 @@ Feature: Many callers at once
       @needs-ip
       Examples: in IP
         | callers | family | times |
-        | 2       | IP     | 60    |
-        | 3       | IP     | 60    |
-        | 4       | IP     | 60    |
+        | 2       | IP     | 40    |
+        | 3       | IP     | 40    |
+        | 4       | IP     | 40    |
 
       @needs-ipx
       Examples: in IPX
         | callers | family | times |
-        | 2       | IPX    | 60    |
-        | 3       | IPX    | 60    |
-        | 4       | IPX    | 60    |
+        | 2       | IPX    | 40    |
+        | 3       | IPX    | 40    |
+        | 4       | IPX    | 40    |
 
   @CON-2 @R @needs-thread-safety
   Rule: When all calls have returned, an observer's messages tell the table
@@ -69,16 +69,16 @@ Feature: Many callers at once
       @needs-ip
       Examples: in IP
         | callers | family | times |
-        | 2       | IP     | 80    |
-        | 3       | IP     | 80    |
-        | 4       | IP     | 80    |
+        | 2       | IP     | 50    |
+        | 3       | IP     | 50    |
+        | 4       | IP     | 50    |
 
       @needs-ipx
       Examples: in IPX
         | callers | family | times |
-        | 2       | IPX    | 80    |
-        | 3       | IPX    | 80    |
-        | 4       | IPX    | 80    |
+        | 2       | IPX    | 50    |
+        | 3       | IPX    | 50    |
+        | 4       | IPX    | 50    |
 
   @CON-3 @R @needs-thread-safety
   Rule: No wake-up is lost
@@ -96,14 +96,14 @@ Feature: Many callers at once
       @needs-ip
       Examples: in IP
         | callers | family | times |
-        | 2       | IP     | 80    |
-        | 3       | IP     | 80    |
+        | 2       | IP     | 50    |
+        | 3       | IP     | 50    |
 
       @needs-ipx
       Examples: in IPX
         | callers | family | times |
-        | 2       | IPX    | 80    |
-        | 3       | IPX    | 80    |
+        | 2       | IPX    | 50    |
+        | 3       | IPX    | 50    |
 
   @CON-4 @R @needs-thread-safety
   Rule: No call blocks for ever
@@ -120,14 +120,14 @@ Feature: Many callers at once
       @needs-ip
       Examples: in IP
         | callers | family | times |
-        | 2       | IP     | 80    |
-        | 4       | IP     | 80    |
+        | 2       | IP     | 50    |
+        | 4       | IP     | 50    |
 
       @needs-ipx
       Examples: in IPX
         | callers | family | times |
-        | 2       | IPX    | 80    |
-        | 4       | IPX    | 80    |
+        | 2       | IPX    | 50    |
+        | 4       | IPX    | 50    |
 
   @CON-5 @R @needs-thread-safety
   Rule: Of many registrations of one protocol one succeeds
@@ -144,11 +144,11 @@ Feature: Many callers at once
       @needs-ip
       Examples: in IP
         | callers | family | times |
-        | 2       | IP     | 60    |
-        | 4       | IP     | 60    |
+        | 2       | IP     | 40    |
+        | 4       | IP     | 40    |
 
       @needs-ipx
       Examples: in IPX
         | callers | family | times |
-        | 2       | IPX    | 60    |
-        | 4       | IPX    | 60    |
+        | 2       | IPX    | 40    |
+        | 4       | IPX    | 40    |

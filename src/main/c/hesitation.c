@@ -7,7 +7,7 @@
 #include "lanes.h"
 #include "thread.h"
 
-enum { MOST_YIELDS = 50 };
+enum { MOST_YIELDS = 20 };
 
 static int under_way;
 
