@@ -92,6 +92,21 @@ Feature: The age and the end of routes
         | family | net1     |
         | IPX    | 1A2B3C4D |
 
+    @O @needs-time @needs-ip
+    Scenario Outline: How a part of a second is rounded: <part> milliseconds
+      Given client "A" is registered for IP protocol "rip"
+      And client "A" has added the route
+        | destination  |
+        | 10.1.0.10/32 |
+      And <part> milliseconds pass
+      When the age of the best route to 10.1.0.10/32 is asked for
+      Then it is recorded as "AGE-1 age after <part> ms": the answer
+
+      Examples:
+        | part |
+        | 1400 |
+        | 1600 |
+
   @AGE-2 @D
   Rule: What cannot have an age has none
     Asked: To a route with invalid content RtmGetRouteAge answers INFINITE with ERROR_INVALID_PARAMETER. What counts as

@@ -363,6 +363,19 @@ Feature: Deregistering a client
         | family | net1     |
         | IPX    | 1A2B3C4D |
 
+    @O @needs-ip
+    Scenario: Whether best routes that last only for a moment are told
+      Given client "O" is registered for IP protocol "static" with an event
+      And client "A" is registered for IP protocol "rip"
+      And client "A" has added the routes
+        | destination  | interface | metric |
+        | 10.1.0.10/32 | 1         | 3      |
+        | 10.1.0.10/32 | 2         | 5      |
+        | 10.1.0.10/32 | 3         | 7      |
+      And client "O" has drained its messages
+      When client "A" deregisters
+      Then it is recorded as "DRG-4 messages of a deregistration": the messages of client "O"
+
   @DRG-5 @R
   Rule: The handle of a client that left is refused everywhere
     Asked: Each function that takes a client handle answers ERROR_INVALID_HANDLE to one that was deregistered, and
