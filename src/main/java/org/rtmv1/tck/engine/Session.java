@@ -34,12 +34,18 @@ public final class Session implements AutoCloseable {
 
   private final Recording recording;
   private final CaseThread thread;
+
+  /** Whether the thread ends with this session. */
+  private final boolean ownsThread;
+
   private final Conversation conversation;
   private final CountDownLatch end = new CountDownLatch(1);
   private @Nullable SubjectLostException lost;
 
-  private Session(CaseThread thread, Conversation conversation, Recording recording) {
+  private Session(
+      CaseThread thread, boolean ownsThread, Conversation conversation, Recording recording) {
     this.thread = thread;
+    this.ownsThread = ownsThread;
     this.conversation = conversation;
     this.recording = recording;
   }
@@ -68,14 +74,29 @@ public final class Session implements AutoCloseable {
     return open(settings, manifest, Recording.ofLast(entries, trace));
   }
 
+  /** Opens a subject for a short run on a thread that other sessions use before and after. */
+  static Session open(RunSettings settings, Manifest manifest, int entries, CaseThread thread) {
+    SessionTrace trace = settings.trace().open(RunTrace.SessionKind.WALK);
+    Recording recording = Recording.ofLast(entries, trace);
+    return new Session(thread, false, opened(settings, manifest, thread, recording), recording);
+  }
+
   private static Session open(RunSettings settings, Manifest manifest, Recording recording) {
     CaseThread thread = SubjectOpening.thread(settings);
     try {
-      return new Session(
-          thread, thread.run(() -> conversation(settings, manifest, thread, recording)), recording);
+      return new Session(thread, true, opened(settings, manifest, thread, recording), recording);
+    } catch (SubjectLostException e) {
+      thread.close();
+      throw e;
+    }
+  }
+
+  private static Conversation opened(
+      RunSettings settings, Manifest manifest, CaseThread thread, Recording recording) {
+    try {
+      return thread.run(() -> conversation(settings, manifest, thread, recording));
     } catch (SubjectLostException e) {
       recording.trace().lost(e);
-      thread.close();
       throw e;
     }
   }
@@ -266,13 +287,16 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     end.countDown();
-    try (thread) {
+    try {
       if (lost == null) {
         run(conversation.subject()::close);
       } else {
         conversation.subject().abandon();
       }
     } finally {
+      if (ownsThread) {
+        thread.close();
+      }
       recording.trace().closed(inconclusive());
     }
   }
