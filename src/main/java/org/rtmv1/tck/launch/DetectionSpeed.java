@@ -1,10 +1,15 @@
 package org.rtmv1.tck.launch;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rtmv1.tck.defects.Defect;
@@ -23,6 +28,12 @@ public final class DetectionSpeed {
 
   /** Runs are reduced for so many of the seeds only: reducing takes longer than finding. */
   private static final int REDUCING_SEEDS = 3;
+
+  /** A defect that nothing notices with the first seeds is left out and tried with no others. */
+  private static final int TRIED_SEEDS = 3;
+
+  /** Defects deliver at once or never. */
+  private static final Duration NO_WAIT = Duration.ofMillis(1);
 
   private final int seeds;
   private final long budget;
@@ -56,36 +67,51 @@ public final class DetectionSpeed {
   }
 
   /**
-   * Measures all of {@code defects} that one caller can notice; {@code progress} takes a line for
-   * each.
+   * Measures all of {@code defects} that one caller can notice, several at a time; {@code progress}
+   * takes a line for each, in their order.
    */
   public List<Row> measure(List<Defect> defects, Consumer<String> progress) {
-    List<Row> rows = new ArrayList<>();
-    for (Defect defect : defects) {
-      if (defect.needsOverlap()) {
-        continue;
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Future<Row>> pending = new ArrayList<>();
+      for (Defect defect : defects) {
+        if (!defect.needsOverlap()) {
+          pending.add(pool.submit(() -> measure(defect)));
+        }
       }
-      Row row = measure(defect);
-      rows.add(row);
-      progress.accept(
-          String.format(
-              Locale.ROOT,
-              "%-40s guided %,9d  random %,9d  witness %d of %d",
-              defect.name(),
-              Math.round(mean(row.guided())),
-              Math.round(mean(row.random())),
-              row.witnesses().stream().mapToInt(Integer::intValue).max().orElse(0),
-              defect.witness().size()));
+      List<Row> rows = new ArrayList<>();
+      for (Future<Row> row : pending) {
+        rows.add(row.get());
+        progress.accept(line(rows.get(rows.size() - 1)));
+      }
+      return rows;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The measurement was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A measurement failed.", e.getCause());
+    } finally {
+      pool.shutdownNow();
     }
-    return rows;
+  }
+
+  private static String line(Row row) {
+    return String.format(
+        Locale.ROOT,
+        "%-40s guided %,9d  random %,9d  witness %d of %d",
+        row.defect().name(),
+        Math.round(mean(row.guided())),
+        Math.round(mean(row.random())),
+        row.witnesses().stream().mapToInt(Integer::intValue).max().orElse(0),
+        row.defect().witness().size());
   }
 
   private Row measure(Defect defect) {
     List<Long> guided = new ArrayList<>();
     List<Long> random = new ArrayList<>();
     List<Integer> witnesses = new ArrayList<>();
-    for (int i = 0; i < seeds; i++) {
-      RunSettings settings = defect.settings().withSeed(i + 1L);
+    for (int i = 0; i < seeds && (i < TRIED_SEEDS || noticed(guided) || noticed(random)); i++) {
+      RunSettings settings = defect.settings().withMessageWait(NO_WAIT).withSeed(i + 1L);
       Exploration exploration = new Exploration(settings);
       Optional<WalkFailure> found = exploration.find(budget);
       guided.add(found.isPresent() ? exploration.calls() : budget);
