@@ -32,6 +32,11 @@ public final class HandleSlot {
     return (int) handle;
   }
 
+  /** Returns {@code call} with a slot in place of its handle; the call itself for slot 0. */
+  public static Operation inPlace(Operation call, int slot) {
+    return slot == 0 ? call : SlotResolution.withHandle(call, of(slot));
+  }
+
   /** Returns the handle that {@code call} is made with, 0 for NULL and where it takes none. */
   public static long handleOf(Operation call) {
     return switch (call.function()) {

@@ -21,7 +21,7 @@ final class SlotResolution {
     return withHandle(route == null ? call : withRoute(call, route), handle);
   }
 
-  private static Operation withHandle(Operation call, long handle) {
+  static Operation withHandle(Operation call, long handle) {
     if (call instanceof Operation.AddRoute add) {
       return new Operation.AddRoute(
           handle, add.route(), add.timeToLive(), add.wantCurBestRoute(), add.wantPrevBestRoute());

@@ -2,9 +2,7 @@ package org.rtmv1.tck.engine.walk;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.rtmv1.tck.rtm.Outcome;
 import org.rtmv1.tck.rtm.ReturnCode;
-import org.rtmv1.tck.rtm.RtmFunction;
 
 /**
  * Reads everything a subject holds at the end of a phase: drains every queue, counts, walks and
@@ -16,32 +14,43 @@ final class Audit {
   private final Shadow shadow;
   private final Deque<Task> tasks = new ArrayDeque<>();
 
-  /** One call that is to be made, and made again as long as it returns more. */
-  private record Task(RtmFunction function, int family, int client) {}
+  /**
+   * One step that is to be made, and made again as long as it returns more.
+   *
+   * @param number the client or the event
+   */
+  private record Task(int kind, int family, int number) {}
 
   Audit(Shadow shadow) {
     this.shadow = shadow;
   }
 
   /** Plans an audit of everything. */
-  void start() {
-    for (int family = 0; family < shadow.families.size(); family++) {
-      for (ShadowClient client : shadow.families.get(family).clients) {
+  void start(Scope scope) {
+    for (int i = 0; i < scope.families(); i++) {
+      int family = scope.firstFamily() + i;
+      for (ShadowClient client : shadow.families[family].clients) {
         if (client != null && client.hasEvent()) {
-          tasks.add(new Task(RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE, family, client.protocol));
+          tasks.add(new Task(Kind.OBSERVE, family, client.event));
+          tasks.add(new Task(Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE, family, client.protocol));
         }
       }
-      tasks.add(new Task(RtmFunction.GET_NETWORK_COUNT, family, 0));
-      tasks.add(new Task(RtmFunction.GET_FIRST_ROUTE, family, 0));
-      if (shadow.families.get(family).enumerations.size() < ShadowFamily.MOST_ENUMERATIONS) {
-        tasks.add(new Task(RtmFunction.CREATE_ENUMERATION_HANDLE, family, 0));
+      tasks.add(new Task(Kind.GET_NETWORK_COUNT, family, 0));
+      tasks.add(new Task(Kind.GET_FIRST_ROUTE, family, 0));
+      if (shadow.families[family].enumerations.size() < ShadowFamily.MOST_ENUMERATIONS) {
+        tasks.add(new Task(Kind.CREATE_ENUMERATION_HANDLE, family, 0));
       }
     }
   }
 
-  /** Drops what is left of the plan, because a call of it could not be made. */
-  void abandon() {
-    tasks.clear();
+  /** Goes on behind a look at an event; a call that could not be made ends the audit. */
+  void passed(Candidate candidate) {
+    Task task = tasks.peek();
+    if (Kind.isCall(candidate.kind)) {
+      tasks.clear();
+    } else if (task != null && candidate.kind == task.kind) {
+      tasks.remove();
+    }
   }
 
   /** Fills {@code candidate} with the next planned call; false where none is planned. */
@@ -51,44 +60,41 @@ final class Audit {
       return false;
     }
     clear(candidate, task);
-    if (task.function == RtmFunction.ENUMERATE_GET_NEXT_ROUTE
-        || task.function == RtmFunction.CLOSE_ENUMERATION_HANDLE) {
-      candidate.index = shadow.families.get(task.family).enumerations.size() - 1;
-    } else if (task.function == RtmFunction.GET_NEXT_ROUTE) {
-      candidate.routeSlot = shadow.walkSlot;
+    if (task.kind == Kind.ENUMERATE_GET_NEXT_ROUTE || task.kind == Kind.CLOSE_ENUMERATION_HANDLE) {
+      candidate.index = shadow.families[task.family].enumerations.size() - 1;
+    } else if (task.kind == Kind.GET_NEXT_ROUTE) {
+      candidate.takesRoute = shadow.walkRoute != null;
     }
     return true;
   }
 
   private static void clear(Candidate candidate, Task task) {
-    candidate.kind = Candidate.kindOf(task.function);
+    candidate.kind = task.kind;
     candidate.family = task.family;
-    candidate.client = task.client;
+    candidate.client = Kind.isCall(task.kind) ? task.number : 0;
     candidate.target = Target.LIVE;
     candidate.destination = 0;
     candidate.identity = 0;
     candidate.flags = 0;
-    candidate.index = 0;
+    candidate.index = Kind.isCall(task.kind) ? 0 : task.number;
     candidate.buffers = 3;
-    candidate.routeSlot = 0;
+    candidate.takesRoute = false;
   }
 
   /** Plans what follows from what the last call returned, where it was one of this audit. */
-  void returned(Candidate candidate, Outcome outcome) {
+  void returned(Candidate candidate, int error) {
     Task task = tasks.peek();
-    if (task == null || !candidate.is(task.function)) {
+    if (task == null || candidate.kind != task.kind) {
       return;
     }
-    boolean succeeded = outcome.error() == ReturnCode.NO_ERROR;
-    switch (task.function) {
-      case DEQUEUE_ROUTE_CHANGE_MESSAGE ->
-          repeatWhile(outcome.error() == ReturnCode.ERROR_MORE_MESSAGES);
-      case GET_FIRST_ROUTE -> follow(succeeded, task, RtmFunction.GET_NEXT_ROUTE);
-      case CREATE_ENUMERATION_HANDLE ->
-          follow(succeeded, task, RtmFunction.ENUMERATE_GET_NEXT_ROUTE);
-      case GET_NEXT_ROUTE -> repeatWhile(succeeded);
-      case ENUMERATE_GET_NEXT_ROUTE ->
-          follow(!succeeded, task, RtmFunction.CLOSE_ENUMERATION_HANDLE);
+    boolean succeeded = error == ReturnCode.NO_ERROR;
+    switch (task.kind) {
+      case Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE ->
+          repeatWhile(error == ReturnCode.ERROR_MORE_MESSAGES);
+      case Kind.GET_FIRST_ROUTE -> follow(succeeded, task, Kind.GET_NEXT_ROUTE);
+      case Kind.CREATE_ENUMERATION_HANDLE -> follow(succeeded, task, Kind.ENUMERATE_GET_NEXT_ROUTE);
+      case Kind.GET_NEXT_ROUTE -> repeatWhile(succeeded);
+      case Kind.ENUMERATE_GET_NEXT_ROUTE -> follow(!succeeded, task, Kind.CLOSE_ENUMERATION_HANDLE);
       default -> tasks.remove();
     }
   }
@@ -99,13 +105,13 @@ final class Audit {
     }
   }
 
-  private void follow(boolean goesOn, Task task, RtmFunction next) {
-    if (task.function == RtmFunction.ENUMERATE_GET_NEXT_ROUTE && !goesOn) {
+  private void follow(boolean goesOn, Task task, int next) {
+    if (task.kind == Kind.ENUMERATE_GET_NEXT_ROUTE && !goesOn) {
       return;
     }
     tasks.remove();
     if (goesOn) {
-      tasks.addFirst(new Task(next, task.family, task.client));
+      tasks.addFirst(new Task(next, task.family, task.number));
     }
   }
 }

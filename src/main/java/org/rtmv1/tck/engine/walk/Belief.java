@@ -6,9 +6,11 @@ import org.rtmv1.tck.rtm.EnumerationFlags;
 import org.rtmv1.tck.rtm.HandleOutcome;
 import org.rtmv1.tck.rtm.LookUpOutcome;
 import org.rtmv1.tck.rtm.Outcome;
+import org.rtmv1.tck.rtm.RegistrationFlags;
 import org.rtmv1.tck.rtm.ReturnCode;
+import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.RouteChange;
-import org.rtmv1.tck.rtm.RtmFunction;
+import org.rtmv1.tck.rtm.RouteOutcome;
 
 /** Moves the shadow on by what calls returned. */
 final class Belief {
@@ -18,60 +20,63 @@ final class Belief {
     this.shadow = shadow;
   }
 
-  void update(Candidate candidate, Outcome outcome) {
+  /** Takes in what the call of {@code candidate} returned. */
+  void update(Candidate candidate, int error, Outcome outcome) {
+    int slot = shadow.nextSlot;
+    shadow.nextSlot += Kind.fillsSlot(candidate.kind) ? 1 : 0;
     ShadowFamily family = shadow.family(candidate);
-    if (candidate.kind >= Candidate.ADVANCE || family == null) {
-      shadow.nextSlot += candidate.kind >= Candidate.ADVANCE ? 0 : 1;
+    if (family == null) {
       return;
     }
-    boolean succeeded = outcome.error() == ReturnCode.NO_ERROR;
-    switch (candidate.function()) {
-      case REGISTER_CLIENT -> registered(candidate, family, (HandleOutcome) outcome);
-      case CREATE_ENUMERATION_HANDLE -> created(family, (HandleOutcome) outcome);
-      case IS_ROUTE -> lookedUp((LookUpOutcome) outcome);
-      case GET_FIRST_ROUTE, GET_NEXT_ROUTE -> walked(candidate, succeeded);
-      case CLOSE_ENUMERATION_HANDLE -> closed(candidate, family, succeeded);
-      case ENUMERATE_GET_NEXT_ROUTE -> enumerated(candidate, family, succeeded);
-      default -> withClient(candidate, family, outcome);
+    boolean succeeded = error == ReturnCode.NO_ERROR;
+    switch (candidate.kind) {
+      case Kind.REGISTER_CLIENT -> registered(candidate, family, (HandleOutcome) outcome, slot);
+      case Kind.CREATE_ENUMERATION_HANDLE -> created(family, (HandleOutcome) outcome, slot);
+      case Kind.IS_ROUTE -> lookedUp((LookUpOutcome) outcome, slot);
+      case Kind.GET_FIRST_ROUTE, Kind.GET_NEXT_ROUTE ->
+          walked(candidate, ((RouteOutcome) outcome).route(), slot);
+      case Kind.CLOSE_ENUMERATION_HANDLE -> closed(candidate, family, succeeded);
+      case Kind.ENUMERATE_GET_NEXT_ROUTE -> enumerated(candidate, family, succeeded);
+      default -> withClient(candidate, family, error, outcome);
     }
   }
 
-  private void registered(Candidate candidate, ShadowFamily family, HandleOutcome outcome) {
+  private void registered(
+      Candidate candidate, ShadowFamily family, HandleOutcome outcome, int slot) {
+    if (outcome.handle() == 0) {
+      return;
+    }
+    shadow.forgetStale();
+    int event = candidate.index == 0 ? 0 : ++shadow.events;
+    boolean single = (candidate.flags & RegistrationFlags.RTM_PROTOCOL_SINGLE_ROUTE) != 0;
+    Ticket ticket = new Ticket(outcome.handle(), slot);
+    family.register(new ShadowClient(ticket, candidate.client, single, event));
+  }
+
+  private void created(ShadowFamily family, HandleOutcome outcome, int slot) {
     if (outcome.handle() != 0) {
       shadow.forgetStale();
-      int event = candidate.index == 0 ? 0 : shadow.events + 1;
-      shadow.events += candidate.index == 0 ? 0 : 1;
-      boolean single = (candidate.flags & 1) != 0;
-      family.register(new ShadowClient(shadow.nextSlot, candidate.client, single, event));
+      family.enumerations.add(new ShadowEnumeration(new Ticket(outcome.handle(), slot)));
     }
-    shadow.nextSlot++;
   }
 
-  private void created(ShadowFamily family, HandleOutcome outcome) {
-    if (outcome.handle() != 0) {
-      shadow.forgetStale();
-      family.enumerations.add(new ShadowEnumeration(shadow.nextSlot));
-    }
-    shadow.nextSlot++;
-  }
-
-  private void lookedUp(LookUpOutcome outcome) {
+  private void lookedUp(LookUpOutcome outcome, int slot) {
     if (outcome.bestRoute() != null) {
-      shadow.routeSlot = shadow.nextSlot;
+      shadow.foundRoute = outcome.bestRoute();
+      shadow.foundSlot = slot;
     }
-    shadow.nextSlot++;
   }
 
-  private void walked(Candidate candidate, boolean succeeded) {
-    shadow.walkSlot = succeeded ? shadow.nextSlot : 0;
+  private void walked(Candidate candidate, @Nullable Route route, int slot) {
+    shadow.walkRoute = route;
+    shadow.walkSlot = slot;
     shadow.walkFamily = candidate.family;
     shadow.walkFlags = candidate.flags;
-    shadow.nextSlot++;
   }
 
   private static void closed(Candidate candidate, ShadowFamily family, boolean succeeded) {
     if (succeeded && candidate.target == Target.LIVE) {
-      family.staleEnumeration = family.enumerations.remove(candidate.index).slot;
+      family.staleEnumeration = family.enumerations.remove(candidate.index).ticket;
     }
   }
 
@@ -81,30 +86,30 @@ final class Belief {
     }
   }
 
-  private void withClient(Candidate candidate, ShadowFamily family, Outcome outcome) {
+  private void withClient(Candidate candidate, ShadowFamily family, int error, Outcome outcome) {
     @Nullable ShadowClient client = family.clients[candidate.client];
     if (client == null || candidate.target != Target.LIVE) {
       return;
     }
-    if (candidate.is(RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE)) {
+    if (candidate.kind == Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE) {
       client.pending =
-          outcome.error() == ReturnCode.ERROR_MORE_MESSAGES ? Math.max(1, client.pending - 1) : 0;
-    } else if (outcome.error() == ReturnCode.NO_ERROR) {
+          error == ReturnCode.ERROR_MORE_MESSAGES ? Math.max(1, client.pending - 1) : 0;
+    } else if (error == ReturnCode.NO_ERROR) {
       changed(candidate, family, client, outcome);
     }
   }
 
   private void changed(
       Candidate candidate, ShadowFamily family, ShadowClient client, Outcome outcome) {
-    if (candidate.is(RtmFunction.ADD_ROUTE)) {
-      added(candidate, family, client);
-    } else if (candidate.is(RtmFunction.DELETE_ROUTE)) {
-      deleted(candidate, family, client);
-    } else if (candidate.is(RtmFunction.DEREGISTER_CLIENT)) {
-      family.deregister(client);
-      family.changed(client);
-    } else if (candidate.is(RtmFunction.BLOCK_DELETE_ROUTES)) {
-      blockDeleted(candidate, family, client);
+    switch (candidate.kind) {
+      case Kind.ADD_ROUTE -> added(candidate, family, client);
+      case Kind.DELETE_ROUTE -> deleted(candidate, family, client);
+      case Kind.DEREGISTER_CLIENT -> {
+        family.deregister(client);
+        family.changed(client);
+      }
+      case Kind.BLOCK_DELETE_ROUTES -> blockDeleted(candidate, family, client);
+      default -> {}
     }
     if (outcome instanceof ChangeOutcome change && change.flags() != RouteChange.RTM_NO_CHANGE) {
       family.changed(client);
@@ -132,16 +137,25 @@ final class Belief {
 
   private static void blockDeleted(Candidate candidate, ShadowFamily family, ShadowClient client) {
     boolean one = (candidate.flags & EnumerationFlags.RTM_ONLY_THIS_NETWORK) != 0;
-    int first = one ? candidate.destination : 0;
-    int last = one ? candidate.destination : Universe.DESTINATIONS - 1;
-    for (int destination = first; destination <= last; destination++) {
-      for (int identity = 0; identity < Universe.IDENTITIES; identity++) {
-        if (fits(candidate, identity)) {
-          family.table.put(destination, client.protocol, identity, 0);
-        }
-      }
+    int interfaceIndex = candidate.identity / Universe.NEXT_HOPS;
+    int left =
+        family.ofClient(candidate.flags, client.protocol, candidate.destination, interfaceIndex);
+    for (int destination = one ? candidate.destination : 0; left > 0; destination++) {
+      left -= removed(candidate, family.table, client.protocol, destination);
     }
     family.changed(null);
+  }
+
+  /** Removes the client's routes to a destination that fit, and returns how many there were. */
+  private static int removed(
+      Candidate candidate, ShadowTable table, int protocol, int destination) {
+    int before = table.own(destination, protocol);
+    for (int identity = 0; before > 0 && identity < Universe.IDENTITIES; identity++) {
+      if (fits(candidate, identity)) {
+        table.put(destination, protocol, identity, 0);
+      }
+    }
+    return before - table.own(destination, protocol);
   }
 
   private static boolean fits(Candidate candidate, int identity) {

@@ -15,6 +15,10 @@ import org.rtmv1.tck.spi.Manifest;
 public final class Coverage {
   private final int[] situations = new int[Situations.COUNT];
   private final int[] pairs = new int[OutcomeClass.COUNT * OutcomeClass.COUNT];
+
+  /** The sums of the pairs by the kind of the second transition. */
+  private final int[] kinds = new int[OutcomeClass.COUNT * Kind.COUNT];
+
   private final List<Universe> universes;
   private final BitSet reachable;
   private final boolean virtualClock;
@@ -63,6 +67,7 @@ public final class Coverage {
     situations[situation]++;
     if (previous >= 0) {
       pairs[previous * OutcomeClass.COUNT + outcomeClass]++;
+      kinds[previous * Kind.COUNT + outcomeClass / OutcomeClass.PER_KIND]++;
     }
     previous = outcomeClass;
   }
@@ -87,20 +92,9 @@ public final class Coverage {
     return missing;
   }
 
-  /**
-   * Returns how often a transition of {@code outcomeClass}'s kind could be next after the last one,
-   * by kind of call.
-   */
+  /** Returns how often a step of this kind has followed the last transition. */
   int pairCount(int kind) {
-    if (previous < 0) {
-      return 0;
-    }
-    int first = previous * OutcomeClass.COUNT + kind * OutcomeClass.PER_KIND;
-    int count = 0;
-    for (int i = 0; i < OutcomeClass.PER_KIND; i++) {
-      count += pairs[first + i];
-    }
-    return count;
+    return previous < 0 ? 0 : kinds[previous * Kind.COUNT + kind];
   }
 
   List<Universe> universes() {

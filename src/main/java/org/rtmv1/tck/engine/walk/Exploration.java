@@ -1,7 +1,6 @@
 package org.rtmv1.tck.engine.walk;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.rtmv1.tck.engine.SubjectLostException;
 import org.rtmv1.tck.engine.script.Step;
 import org.rtmv1.tck.model.Judgement;
 import org.rtmv1.tck.model.Observation;
+import org.rtmv1.tck.rtm.Outcome;
 import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.rtm.RtmFunction;
 import org.rtmv1.tck.spi.Manifest;
@@ -123,26 +123,26 @@ public final class Exploration {
 
   private @Nullable WalkFailure oneWalk(long longest) {
     long seed = settings.seed() * SEED_STEP + walks++;
-    List<Step> steps = new ArrayList<>();
+    CallSource source = new CallSource(manifest, seed, coverage);
     @Nullable WalkFailure failure = null;
     try (Session session = Session.openForWalk(settings, manifest, RECORDED)) {
-      failure = walk(session, seed, steps, longest);
+      failure = walk(session, source, seed, longest);
       session.observations().forEach(this::observe);
     } catch (SubjectLostException e) {
-      failure = lost(e, seed, steps, List.of());
+      failure = lost(e, seed, source.steps(), List.of());
     }
     return failure;
   }
 
-  private @Nullable WalkFailure walk(Session session, long seed, List<Step> steps, long longest) {
+  private @Nullable WalkFailure walk(Session session, CallSource source, long seed, long longest) {
     try {
-      session.walk(() -> walk(session, new CallSource(manifest, seed, coverage), steps, longest));
+      session.walk(() -> walk(session, source, longest));
     } catch (SubjectLostException e) {
-      return lost(e, seed, steps, session.recording().lines());
+      return lost(e, seed, source.steps(), session.recording().lines());
     }
     return session
         .deviation()
-        .map(found -> new WalkFailure(seed, calls, steps, found, false))
+        .map(found -> new WalkFailure(seed, calls, source.steps(), found, false))
         .orElse(null);
   }
 
@@ -161,30 +161,27 @@ public final class Exploration {
         (one, other) -> one.equals(other) ? one : one + "; " + other);
   }
 
-  private boolean walk(Session session, CallSource source, List<Step> steps, long longest) {
+  private boolean walk(Session session, CallSource source, long longest) {
     ScriptRun run = new ScriptRun(session);
     for (long i = 0; i < longest; i++) {
-      Step step = source.next();
-      steps.add(step);
-      Judgement judgement = run.perform(step);
-      if (judgement instanceof Judgement.Deviation) {
+      source.advance();
+      if (run.perform(source.step(), source.call()) instanceof Judgement.Deviation) {
         calls++;
         return true;
       }
-      takeIn(source, run, step);
+      takeIn(source, run.outcome());
     }
     return false;
   }
 
-  @SuppressWarnings("EnumOrdinal") // indexes an array on the hot path
-  private void takeIn(CallSource source, ScriptRun run, Step step) {
-    if (run.outcome() == null) {
+  private void takeIn(CallSource source, @Nullable Outcome outcome) {
+    if (outcome == null) {
       source.passed();
       return;
     }
     calls++;
-    callsOfFunctions[((Step.Invoke) step).call().function().ordinal()]++;
-    source.returned(run.outcome());
+    callsOfFunctions[source.step().kind]++;
+    source.returned(outcome);
     growth.reached(calls);
   }
 

@@ -5,14 +5,13 @@ import org.rtmv1.tck.rtm.LookUpOutcome;
 import org.rtmv1.tck.rtm.NumberOutcome;
 import org.rtmv1.tck.rtm.Outcome;
 import org.rtmv1.tck.rtm.ReturnCode;
-import org.rtmv1.tck.rtm.RtmFunction;
 
 /**
  * Sorts a call by its function and by what came of it: the transitions whose pairs coverage counts.
  */
 final class OutcomeClass {
   static final int PER_KIND = 8;
-  static final int COUNT = Candidate.KINDS * PER_KIND;
+  static final int COUNT = Kind.COUNT * PER_KIND;
 
   private static final int MORE = 1;
   private static final int BAD_HANDLE = 4;
@@ -42,20 +41,26 @@ final class OutcomeClass {
 
   private OutcomeClass() {}
 
-  static int of(Candidate candidate, Outcome outcome) {
-    return candidate.kind * PER_KIND + classOf(candidate, outcome);
+  /** Returns the class of a call of a kind that returned an outcome with this error. */
+  static int of(int kind, int error, Outcome outcome) {
+    return kind * PER_KIND + classOf(kind, error, outcome);
+  }
+
+  /** Returns the class of a step that made no call. */
+  static int ofPassing(int kind) {
+    return kind * PER_KIND;
   }
 
   /** Tells whether a correct answer can fall into this class. */
   static boolean isPossible(int outcomeClass, boolean virtualClock) {
     int kind = outcomeClass / PER_KIND;
     return (POSSIBLE[kind] & 1 << outcomeClass % PER_KIND) != 0
-        && (virtualClock || kind != Candidate.ADVANCE);
+        && (virtualClock || kind != Kind.ADVANCE);
   }
 
-  private static int classOf(Candidate candidate, Outcome outcome) {
-    return switch (outcome.error()) {
-      case ReturnCode.NO_ERROR -> success(candidate, outcome);
+  private static int classOf(int kind, int error, Outcome outcome) {
+    return switch (error) {
+      case ReturnCode.NO_ERROR -> success(kind, outcome);
       case ReturnCode.ERROR_MORE_MESSAGES -> MORE;
       case ReturnCode.ERROR_INVALID_HANDLE -> BAD_HANDLE;
       case ReturnCode.ERROR_NO_ROUTES, ReturnCode.ERROR_CLIENT_ALREADY_EXISTS -> NOTHING_THERE;
@@ -64,15 +69,13 @@ final class OutcomeClass {
     };
   }
 
-  private static int success(Candidate candidate, Outcome outcome) {
-    if (outcome instanceof ChangeOutcome change) {
-      return candidate.is(RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE) ? 0 : change.flags() & 3;
-    }
-    if (outcome instanceof LookUpOutcome lookUp) {
-      return lookUp.found() ? 1 : 0;
-    }
-    boolean counted = candidate.is(RtmFunction.GET_NETWORK_COUNT);
-    return counted && ((NumberOutcome) outcome).value() != 0 ? 1 : 0;
+  private static int success(int kind, Outcome outcome) {
+    return switch (kind) {
+      case Kind.ADD_ROUTE, Kind.DELETE_ROUTE -> ((ChangeOutcome) outcome).flags() & 3;
+      case Kind.IS_ROUTE -> ((LookUpOutcome) outcome).found() ? 1 : 0;
+      case Kind.GET_NETWORK_COUNT -> ((NumberOutcome) outcome).value() != 0 ? 1 : 0;
+      default -> 0;
+    };
   }
 
   private static int bits(int... classes) {

@@ -1,93 +1,99 @@
 package org.rtmv1.tck.engine.walk;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.SplittableRandom;
-import org.rtmv1.tck.rtm.RtmFunction;
+import java.util.stream.IntStream;
 
 /**
- * A stretch of a walk with its own taste: how many destinations, which calls often and which never.
+ * A stretch of a walk with its own taste: how much it draws from, which calls often and which
+ * never.
  *
  * <p>Walks that leave some calls out for a while reach states, such as long queues and full tables,
  * that an even mix never reaches.
  */
 final class Phase {
-  private static final int[] SCOPES = {1, 2, 2, 3, 4, 4, 8, 24, 96};
   private static final int[] WEIGHTS = {0, 1, 2, 4, 8};
-  private static final int SHORTEST = 16;
-  private static final int[] SPREADS = {16, 48, 160, 400};
 
-  /** The functions that are called more often than others where the phase has no taste. */
-  private static final Map<RtmFunction, Integer> OFTEN =
-      Map.of(
-          RtmFunction.ADD_ROUTE, 16,
-          RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE, 5,
-          RtmFunction.DELETE_ROUTE, 4,
-          RtmFunction.ENUMERATE_GET_NEXT_ROUTE, 4,
-          RtmFunction.GET_NEXT_ROUTE, 4,
-          RtmFunction.IS_ROUTE, 3,
-          RtmFunction.REGISTER_CLIENT, 2);
+  /** Short phases end soon in an audit, which shows what has gone wrong; some are long enough. */
+  private static final int[] SPREADS = {8, 16, 32, 100};
+
+  private static final int SHORTEST = 8;
 
   /** How often each kind of step is made where the phase has no taste. */
   private static final int[] BASE = base();
 
-  private final int[] cumulative = new int[Candidate.KINDS];
-  private final int destinations;
+  /** Every kind of step as often as its weight. */
+  private final byte[] kinds;
+
+  private final Scope scope;
   private int left;
 
-  /** Draws a phase; the first of a walk is short, small and mixes everything. */
-  Phase(SplittableRandom random, boolean first, boolean virtualClock) {
-    destinations = first ? 2 : SCOPES[random.nextInt(SCOPES.length)];
-    left = SHORTEST + random.nextInt(first ? SHORTEST : SPREADS[random.nextInt(SPREADS.length)]);
-    int sum = 0;
-    for (int kind = 0; kind < Candidate.KINDS; kind++) {
-      int weight = least(kind) + BASE[kind] * (first ? 2 : WEIGHTS[random.nextInt(WEIGHTS.length)]);
-      sum += kind == Candidate.ADVANCE && !virtualClock ? 0 : weight;
-      cumulative[kind] = sum;
+  private Phase(int[] weights, Scope scope, int length) {
+    this.kinds = new byte[IntStream.of(weights).sum()];
+    this.scope = scope;
+    this.left = length;
+    int end = 0;
+    for (int kind = 0; kind < Kind.COUNT; kind++) {
+      Arrays.fill(kinds, end, end + weights[kind], (byte) kind);
+      end += weights[kind];
     }
   }
 
-  private Phase(int destinations) {
-    this.destinations = destinations;
-    this.left = Integer.MAX_VALUE;
-    for (int kind = 0; kind < Candidate.KINDS; kind++) {
-      cumulative[kind] = kind + 1;
+  /** Draws the first phase of a walk: short, small and a mix of everything. */
+  static Phase first(Dice dice, boolean virtualClock) {
+    int[] weights = new int[Kind.COUNT];
+    for (int kind = 0; kind < Kind.COUNT; kind++) {
+      weights[kind] = weight(kind, 2, virtualClock);
     }
+    return new Phase(weights, Scope.FIRST, 2 * SHORTEST + dice.below(SHORTEST));
+  }
+
+  /** Draws any other phase of a walk. */
+  static Phase next(Dice dice, int families, boolean virtualClock) {
+    int length = SHORTEST + dice.below(SPREADS[dice.below(SPREADS.length)]);
+    int[] weights = new int[Kind.COUNT];
+    for (int kind = 0; kind < Kind.COUNT; kind++) {
+      weights[kind] = weight(kind, WEIGHTS[dice.below(WEIGHTS.length)], virtualClock);
+    }
+    return new Phase(weights, Scope.drawn(dice, families), length);
   }
 
   /** Returns a phase without any taste: each kind of step as often as any other. */
-  static Phase uniform(int destinations) {
-    return new Phase(destinations);
+  static Phase uniform(Scope scope) {
+    int[] weights = new int[Kind.COUNT];
+    Arrays.fill(weights, 1);
+    return new Phase(weights, scope, Integer.MAX_VALUE);
   }
 
-  /** Without clients and routes nothing else makes sense for long. */
-  private static int least(int kind) {
-    boolean always =
-        kind == Candidate.kindOf(RtmFunction.REGISTER_CLIENT)
-            || kind == Candidate.kindOf(RtmFunction.ADD_ROUTE);
-    return always ? 1 : 0;
+  private static int weight(int kind, int taste, boolean virtualClock) {
+    if (kind == Kind.ADVANCE && !virtualClock) {
+      return 0;
+    }
+    // Without clients and routes nothing else makes sense for long.
+    boolean always = kind == Kind.REGISTER_CLIENT || kind == Kind.ADD_ROUTE;
+    return (always ? 1 : 0) + BASE[kind] * taste;
   }
 
   private static int[] base() {
-    int[] base = new int[Candidate.KINDS];
+    int[] base = new int[Kind.COUNT];
     Arrays.fill(base, 1);
-    OFTEN.forEach((function, weight) -> base[Candidate.kindOf(function)] = weight);
-    base[Candidate.OBSERVE] = 3;
+    base[Kind.ADD_ROUTE] = 16;
+    base[Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE] = 5;
+    base[Kind.DELETE_ROUTE] = 4;
+    base[Kind.ENUMERATE_GET_NEXT_ROUTE] = 4;
+    base[Kind.GET_NEXT_ROUTE] = 4;
+    base[Kind.IS_ROUTE] = 3;
+    base[Kind.OBSERVE] = 3;
+    base[Kind.REGISTER_CLIENT] = 2;
     return base;
   }
 
-  int destinations() {
-    return destinations;
+  Scope scope() {
+    return scope;
   }
 
-  /** Draws a kind of call by the weights. */
-  int kind(SplittableRandom random) {
-    int draw = random.nextInt(cumulative[Candidate.KINDS - 1]);
-    int kind = 0;
-    while (cumulative[kind] <= draw) {
-      kind++;
-    }
-    return kind;
+  /** Returns the kind of step that a draw of 16 bits stands for. */
+  int kind(int draw) {
+    return kinds[(draw * kinds.length) >>> 16];
   }
 
   /** Counts a call down; false when the phase is over. */

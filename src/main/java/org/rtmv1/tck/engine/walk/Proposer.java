@@ -1,8 +1,6 @@
 package org.rtmv1.tck.engine.walk;
 
-import java.util.SplittableRandom;
 import org.rtmv1.tck.rtm.EnumerationFlags;
-import org.rtmv1.tck.rtm.RtmFunction;
 import org.rtmv1.tck.rtm.TimeToLive;
 import org.rtmv1.tck.spi.Manifest;
 
@@ -15,117 +13,133 @@ final class Proposer {
   /** Some end shortly before a life does, and one by when every life but the longest is over. */
   private static final int[] ADVANCES = {0, 1, 1, 2, 4, 5, 50, 60, 3590, 4000, 90_000};
 
-  /** One call in so many is made with a bad handle, a bad flag or a family that does not exist. */
-  private static final int SELDOM = 24;
+  /**
+   * Of 256 calls so many are made with a bad handle, a bad flag or a family that does not exist.
+   */
+  private static final int SELDOM = 11;
 
-  private static final int OFTEN = 2;
+  private static final int OFTEN = 128;
+
+  /** Any first few of these differ in interfaces and in next hops. */
+  private static final int[] IDENTITIES = {0, 4, 8, 3, 7, 2, 6, 1, 5};
 
   private static final int ALL_CRITERIA = 7;
 
-  private final SplittableRandom random;
+  private final Dice dice;
   private final Shadow shadow;
   private final boolean neverIssuedHandles;
-  private int oneOddIn = SELDOM;
 
-  Proposer(SplittableRandom random, Shadow shadow, Manifest manifest) {
-    this.random = random;
+  /** Whether the call that is being drawn is to be bad if it can. */
+  private boolean odd;
+
+  /** What is left of the bits that were drawn for the call: a number below 64. */
+  private int spare;
+
+  Proposer(Dice dice, Shadow shadow, Manifest manifest) {
+    this.dice = dice;
     this.shadow = shadow;
     this.neverIssuedHandles = !manifest.neverIssuedHandles().isEmpty();
   }
 
-  /** Fills {@code candidate} with a call that can be made now and, more often than not, is bad. */
+  /** Fills {@code candidate} with a call that can be made now and, as often as not, is bad. */
   void proposeOdd(Candidate candidate, Phase phase) {
-    oneOddIn = OFTEN;
-    propose(candidate, phase);
-    oneOddIn = SELDOM;
+    propose(candidate, phase, OFTEN);
   }
 
   /** Fills {@code candidate} with a call that can be made now. */
   void propose(Candidate candidate, Phase phase) {
-    candidate.kind = phase.kind(random);
-    draw(candidate, phase.destinations());
-    if (candidate.kind == Candidate.ADVANCE || candidate.kind == Candidate.OBSERVE) {
-      drawTimeOrEvent(candidate);
-      return;
-    }
-    switch (candidate.function()) {
-      case REGISTER_CLIENT -> register(candidate);
-      case DEREGISTER_CLIENT,
-          ADD_ROUTE,
-          DELETE_ROUTE,
-          BLOCK_DELETE_ROUTES,
-          DEQUEUE_ROUTE_CHANGE_MESSAGE ->
+    propose(candidate, phase, SELDOM);
+  }
+
+  private void propose(Candidate candidate, Phase phase, int oddness) {
+    draw(candidate, phase, oddness);
+    switch (candidate.kind) {
+      case Kind.ADVANCE, Kind.OBSERVE -> timeOrEvent(candidate);
+      case Kind.REGISTER_CLIENT -> register(candidate);
+      case Kind.DEREGISTER_CLIENT,
+          Kind.ADD_ROUTE,
+          Kind.DELETE_ROUTE,
+          Kind.BLOCK_DELETE_ROUTES,
+          Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE ->
           withClient(candidate);
-      case ENUMERATE_GET_NEXT_ROUTE, CLOSE_ENUMERATION_HANDLE -> withEnumeration(candidate);
-      case GET_ROUTE_AGE -> age(candidate);
+      case Kind.ENUMERATE_GET_NEXT_ROUTE, Kind.CLOSE_ENUMERATION_HANDLE ->
+          withEnumeration(candidate);
+      case Kind.GET_ROUTE_AGE -> age(candidate);
       default -> read(candidate);
     }
   }
 
-  private void draw(Candidate candidate, int destinations) {
-    int bits = random.nextInt();
-    candidate.family = (bits & 0xFF) % shadow.families.size();
-    candidate.destination = (bits >>> 8 & 0xFF) % destinations;
-    candidate.client = bits >>> 16 & 3;
-    candidate.identity = (bits >>> 18 & 0xF) % Universe.IDENTITIES;
-    candidate.metric = (bits >>> 22 & 7) % Universe.METRICS;
-    candidate.data = Math.max(0, (bits >>> 25 & 7) - 5);
-    candidate.buffers = (bits >>> 28 & 7) == 0 ? bits >>> 31 : 3;
+  /** Draws what most steps need, all from one word. */
+  private void draw(Candidate candidate, Phase phase, int oddness) {
+    long bits = dice.word();
+    Scope scope = phase.scope();
+    int high = (int) (bits >>> 32);
+    int low = (int) bits;
+    candidate.kind = phase.kind(low & 0xFFFF);
+    candidate.destination = ((low >>> 16 & 0xFF) * scope.destinations()) >>> 8;
+    candidate.identity = IDENTITIES[((low >>> 24) * scope.identities()) >>> 8];
+    odd = (high & 0xFF) < oddness;
+    candidate.family = scope.firstFamily() + (((high >>> 8 & 1) * scope.families()) >>> 1);
+    candidate.client = ((high >>> 9 & 7) * scope.clients()) >>> 3;
+    candidate.metric = ((high >>> 12 & 0x3F) * Universe.METRICS) >>> 6;
+    candidate.data = Math.max(0, (high >>> 18 & 7) - 5);
+    candidate.buffers = (high >>> 21 & 7) == 0 ? high >>> 24 & 1 : 3;
+    spare = high >>> 26;
     candidate.target = Target.LIVE;
     candidate.flags = 0;
     candidate.seconds = -1;
     candidate.index = 0;
-    candidate.routeSlot = 0;
+    candidate.takesRoute = false;
   }
 
-  private void drawTimeOrEvent(Candidate candidate) {
-    if (candidate.kind == Candidate.ADVANCE) {
-      candidate.seconds = ADVANCES[random.nextInt(ADVANCES.length)];
+  private void timeOrEvent(Candidate candidate) {
+    if (candidate.kind == Kind.ADVANCE) {
+      candidate.family = 0;
+      candidate.seconds = ADVANCES[dice.below(ADVANCES.length)];
     } else if (shadow.events > 0) {
       candidate.index = event(candidate);
     } else {
       becomeRegistration(candidate);
-      return;
     }
-    candidate.family = 0;
   }
 
   /** Draws an event: most have no client any more, and little is to be seen of those. */
   private int event(Candidate candidate) {
-    int draw = random.nextInt(4);
+    int draw = dice.below(4);
     if (draw == 0) {
       // The one behind the last is that of a registration that was refused.
-      return shadow.events + random.nextInt(2);
+      return shadow.events + dice.below(2);
     }
-    ShadowFamily family = shadow.families.get(candidate.family);
+    ShadowFamily family = shadow.families[candidate.family];
     for (int i = 0; i < Universe.CLIENTS && draw > 1; i++) {
       ShadowClient client = family.clients[(candidate.client + i) % Universe.CLIENTS];
       if (client != null && client.hasEvent()) {
         return client.event;
       }
     }
-    return 1 + random.nextInt(shadow.events);
+    return 1 + dice.below(shadow.events);
   }
 
   private void becomeRegistration(Candidate candidate) {
-    candidate.kind = Candidate.kindOf(RtmFunction.REGISTER_CLIENT);
+    candidate.kind = Kind.REGISTER_CLIENT;
     register(candidate);
   }
 
   private void register(Candidate candidate) {
     candidate.target = Target.LIVE;
-    candidate.index = random.nextInt(4) == 0 ? 0 : 1;
-    candidate.flags = random.nextInt(3) == 0 ? 1 : 0;
-    if (odd()) {
+    candidate.index = (spare & 3) == 0 ? 0 : 1;
+    candidate.flags = (spare >>> 2 & 7) < 3 ? 1 : 0;
+    if (odd && spare < 32) {
       candidate.flags |= undocumentedBit(1);
-    } else if (odd()) {
+    } else if (odd) {
       candidate.family = -1;
     }
   }
 
   private void withClient(Candidate candidate) {
-    ShadowFamily family = shadow.families.get(candidate.family);
-    if (odd() && badTarget(candidate, family.staleClient != 0, !family.enumerations.isEmpty())) {
+    ShadowFamily family = shadow.families[candidate.family];
+    if (odd
+        && badTarget(candidate, family.staleClient.slot() != 0, !family.enumerations.isEmpty())) {
       return;
     }
     for (int i = 0; i < Universe.CLIENTS; i++) {
@@ -140,13 +154,13 @@ final class Proposer {
   }
 
   private void arguments(Candidate candidate, ShadowFamily family) {
-    if (candidate.is(RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE)) {
+    if (candidate.kind == Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE) {
       candidate.buffers = 3;
-    } else if (candidate.is(RtmFunction.ADD_ROUTE) && random.nextInt(4) == 0) {
-      candidate.seconds = LIVES[random.nextInt(LIVES.length)];
-    } else if (candidate.is(RtmFunction.DELETE_ROUTE) && random.nextInt(3) != 0) {
+    } else if (candidate.kind == Kind.ADD_ROUTE && (spare & 3) == 0) {
+      candidate.seconds = LIVES[dice.below(LIVES.length)];
+    } else if (candidate.kind == Kind.DELETE_ROUTE && (spare & 3) != 0) {
       seekOwnRoute(candidate, family.table);
-    } else if (candidate.is(RtmFunction.BLOCK_DELETE_ROUTES)) {
+    } else if (candidate.kind == Kind.BLOCK_DELETE_ROUTES) {
       subset(candidate);
       keepDocumented(candidate);
     }
@@ -165,7 +179,7 @@ final class Proposer {
   }
 
   private boolean badTarget(Candidate candidate, boolean stale, boolean otherKind) {
-    int target = 1 + random.nextInt(Target.COUNT - 1);
+    int target = 1 + dice.below(Target.COUNT - 1);
     boolean possible =
         target == Target.NULL
             || (target == Target.STALE && stale)
@@ -176,73 +190,71 @@ final class Proposer {
   }
 
   private void withEnumeration(Candidate candidate) {
-    ShadowFamily family = shadow.families.get(candidate.family);
+    ShadowFamily family = shadow.families[candidate.family];
     ShadowClient any = family.clients[candidate.client];
-    if (odd() && badTarget(candidate, family.staleEnumeration != 0, any != null)) {
+    if (odd && badTarget(candidate, family.staleEnumeration.slot() != 0, any != null)) {
       return;
     }
     if (family.enumerations.isEmpty()) {
-      candidate.kind = Candidate.kindOf(RtmFunction.CREATE_ENUMERATION_HANDLE);
+      candidate.kind = Kind.CREATE_ENUMERATION_HANDLE;
       read(candidate);
     } else {
-      candidate.index = random.nextInt(family.enumerations.size());
+      candidate.index = dice.below(family.enumerations.size());
     }
   }
 
   private void age(Candidate candidate) {
     candidate.family = 0;
-    if (shadow.routeSlot == 0) {
-      candidate.kind = Candidate.kindOf(RtmFunction.IS_ROUTE);
+    if (shadow.foundRoute == null) {
+      candidate.kind = Kind.IS_ROUTE;
     }
   }
 
   private void read(Candidate candidate) {
-    boolean flagged =
-        !candidate.is(RtmFunction.IS_ROUTE) && !candidate.is(RtmFunction.GET_NETWORK_COUNT);
-    if (candidate.is(RtmFunction.CREATE_ENUMERATION_HANDLE) && tooManyEnumerations(candidate)) {
-      candidate.kind = Candidate.kindOf(RtmFunction.CLOSE_ENUMERATION_HANDLE);
+    boolean flagged = candidate.kind != Kind.IS_ROUTE && candidate.kind != Kind.GET_NETWORK_COUNT;
+    if (candidate.kind == Kind.CREATE_ENUMERATION_HANDLE && tooManyEnumerations(candidate)) {
+      candidate.kind = Kind.CLOSE_ENUMERATION_HANDLE;
       candidate.index = 0;
-    } else if (candidate.is(RtmFunction.GET_NEXT_ROUTE) && goesOnWalking(candidate)) {
+    } else if (candidate.kind == Kind.GET_NEXT_ROUTE && goesOnWalking(candidate)) {
       return;
     } else if (flagged) {
       subset(candidate);
     }
-    if (odd() && !candidate.is(RtmFunction.CLOSE_ENUMERATION_HANDLE)) {
+    if (odd && (!flagged || spare < 32) && candidate.kind != Kind.CLOSE_ENUMERATION_HANDLE) {
       candidate.family = -1;
       candidate.flags &= flagged ? 1 : 0;
     }
   }
 
   private boolean goesOnWalking(Candidate candidate) {
-    if (shadow.walkSlot == 0 || random.nextInt(4) == 0) {
+    if (shadow.walkRoute == null || (spare & 3) == 0) {
       return false;
     }
     candidate.family = shadow.walkFamily;
     candidate.flags = shadow.walkFlags;
-    candidate.routeSlot = shadow.walkSlot;
+    candidate.takesRoute = true;
     return true;
   }
 
   private boolean tooManyEnumerations(Candidate candidate) {
-    return shadow.families.get(candidate.family).enumerations.size()
-        >= ShadowFamily.MOST_ENUMERATIONS;
+    return shadow.families[candidate.family].enumerations.size() >= ShadowFamily.MOST_ENUMERATIONS;
   }
 
   private void subset(Candidate candidate) {
-    int draw = random.nextInt(16);
+    int draw = spare & 0xF;
     candidate.flags =
-        draw < 6 ? 0 : draw < 14 ? 1 << (draw & 3) : random.nextInt(EnumerationFlags.ALL + 1);
-    if (odd()) {
+        draw < 6 ? 0 : draw < 14 ? 1 << (draw & 3) : dice.below(EnumerationFlags.ALL + 1);
+    if (odd && spare >= 32) {
       candidate.flags |= undocumentedBit(4);
     }
   }
 
   /** Draws a bit from {@code lowest} on, the outermost ones as often as all others. */
   private int undocumentedBit(int lowest) {
-    return switch (random.nextInt(4)) {
+    return switch (dice.below(4)) {
       case 0 -> 1 << lowest;
       case 1 -> 1 << (Integer.SIZE - 1);
-      default -> 1 << (lowest + random.nextInt(Integer.SIZE - lowest));
+      default -> 1 << (lowest + dice.below(Integer.SIZE - lowest));
     };
   }
 
@@ -254,9 +266,5 @@ final class Proposer {
     if (combined && EnumerationFlags.areDocumented(candidate.flags)) {
       candidate.flags = ALL_CRITERIA;
     }
-  }
-
-  private boolean odd() {
-    return random.nextInt(oneOddIn) == 0;
   }
 }

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.rtmv1.tck.rtm.EnumerationFlags;
 import org.rtmv1.tck.rtm.Family;
-import org.rtmv1.tck.rtm.RtmFunction;
 
 /**
  * Lists the situations that a walk can reach: the denominator of its coverage.
@@ -14,10 +13,19 @@ import org.rtmv1.tck.rtm.RtmFunction;
  */
 final class ReachableSituations {
   private static final int UNSUPPORTED_FAMILY = 2;
-  private static final int LIVE = 8;
 
   /** What other flags mean for a block delete is open. */
   private static final int[] BLOCK_FLAGS = {0, 1, 2, 4, 7, 8};
+
+  private static final int[] WITH_HANDLE = {
+    Kind.DEREGISTER_CLIENT,
+    Kind.ADD_ROUTE,
+    Kind.DELETE_ROUTE,
+    Kind.BLOCK_DELETE_ROUTES,
+    Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE,
+    Kind.ENUMERATE_GET_NEXT_ROUTE,
+    Kind.CLOSE_ENUMERATION_HANDLE
+  };
 
   private final BitSet situations = new BitSet(Situations.COUNT);
   private final boolean neverIssuedHandles;
@@ -34,10 +42,9 @@ final class ReachableSituations {
       reachable.addFamily();
     }
     reachable.side = families.get(0).value();
-    reachable.add(Candidate.kindOf(RtmFunction.GET_ROUTE_AGE), 0);
-    reachable.add(Candidate.OBSERVE, 0);
+    reachable.add(Kind.GET_ROUTE_AGE, 0);
     if (virtualClock) {
-      reachable.add(Candidate.ADVANCE, 0);
+      reachable.addRange(Kind.ADVANCE, 0, 3);
     }
     reachable.addUnsupportedFamily();
     return reachable.situations;
@@ -47,35 +54,36 @@ final class ReachableSituations {
     situations.set(kind << Situations.KIND_SHIFT | features * 3 + side);
   }
 
-  private void addRange(RtmFunction function, int first, int count) {
+  private void addRange(int kind, int first, int count) {
     for (int i = 0; i < count; i++) {
-      add(Candidate.kindOf(function), first + i);
+      add(kind, first + i);
     }
   }
 
   private void addUnsupportedFamily() {
     side = UNSUPPORTED_FAMILY;
-    addRange(RtmFunction.REGISTER_CLIENT, 0, 2);
-    addRange(RtmFunction.CREATE_ENUMERATION_HANDLE, 0, 2);
-    addRange(RtmFunction.GET_FIRST_ROUTE, 0, 2);
-    addRange(RtmFunction.GET_NEXT_ROUTE, 0, 2);
-    addRange(RtmFunction.IS_ROUTE, 0, 1);
-    addRange(RtmFunction.GET_NETWORK_COUNT, 0, 1);
+    addRange(Kind.REGISTER_CLIENT, 0, 2);
+    addRange(Kind.CREATE_ENUMERATION_HANDLE, 0, 2);
+    addRange(Kind.GET_FIRST_ROUTE, 0, 2);
+    addRange(Kind.GET_NEXT_ROUTE, 0, 2);
+    addRange(Kind.IS_ROUTE, 0, 1);
+    addRange(Kind.GET_NETWORK_COUNT, 0, 1);
   }
 
   private void addFamily() {
-    addRange(RtmFunction.REGISTER_CLIENT, 0, 3 * 2 * 2 * 2);
-    addRange(RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE, LIVE, 4);
-    addRange(RtmFunction.IS_ROUTE, 0, 3);
-    addRange(RtmFunction.GET_NETWORK_COUNT, 0, 3);
-    addRange(RtmFunction.ENUMERATE_GET_NEXT_ROUTE, LIVE, 4);
-    addRange(RtmFunction.CLOSE_ENUMERATION_HANDLE, LIVE, 4);
-    addSubsets(RtmFunction.CREATE_ENUMERATION_HANDLE);
-    addSubsets(RtmFunction.GET_FIRST_ROUTE);
-    addSubsets(RtmFunction.GET_NEXT_ROUTE);
+    addRange(Kind.REGISTER_CLIENT, 0, 3 * 2 * 2 * 2);
+    addRange(Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE, Situations.LIVE, 4);
+    addRange(Kind.IS_ROUTE, 0, 3);
+    addRange(Kind.GET_NETWORK_COUNT, 0, 3);
+    addRange(Kind.ENUMERATE_GET_NEXT_ROUTE, Situations.LIVE, 4);
+    addRange(Kind.CLOSE_ENUMERATION_HANDLE, Situations.LIVE, 4);
+    addSubsets(Kind.CREATE_ENUMERATION_HANDLE);
+    addSubsets(Kind.GET_FIRST_ROUTE);
+    addSubsets(Kind.GET_NEXT_ROUTE);
     for (int flags : BLOCK_FLAGS) {
-      addRange(RtmFunction.BLOCK_DELETE_ROUTES, LIVE + flags * 4, 4);
+      addRange(Kind.BLOCK_DELETE_ROUTES, Situations.LIVE + flags * 4, 4);
     }
+    addRange(Kind.OBSERVE, 0, 4);
     addBadHandles();
     for (int kind = 0; kind < 4; kind++) {
       addDeregistrations(kind);
@@ -84,24 +92,22 @@ final class ReachableSituations {
     }
   }
 
-  private void addSubsets(RtmFunction function) {
-    addRange(function, 0, (EnumerationFlags.ALL + 1) * 2 + 1);
+  private void addSubsets(int kind) {
+    addRange(kind, 0, (EnumerationFlags.ALL + 1) * 2 + 3);
   }
 
   private void addBadHandles() {
     int targets = neverIssuedHandles ? Target.COUNT : Target.NEVER_ISSUED;
-    for (RtmFunction function : CallSource.WITH_HANDLE) {
-      addRange(function, Target.NULL, targets - 1);
+    for (int kind : WITH_HANDLE) {
+      addRange(kind, Target.NULL, targets - 1);
     }
-    add(Candidate.kindOf(RtmFunction.BLOCK_DELETE_ROUTES), LIVE + Situations.INVALID_BLOCK_FLAGS);
+    addRange(Kind.BLOCK_DELETE_ROUTES, Situations.LIVE + Situations.INVALID_BLOCK_FLAGS, 3);
   }
 
   private void addDeregistrations(int kind) {
     for (int routes = 0; routes < 3; routes++) {
       for (int pending = 0; pending <= (kind & 1); pending++) {
-        add(
-            Candidate.kindOf(RtmFunction.DEREGISTER_CLIENT),
-            LIVE + (kind * 3 + routes) * 2 + pending);
+        add(Kind.DEREGISTER_CLIENT, Situations.LIVE + (kind * 3 + routes) * 2 + pending);
       }
     }
   }
@@ -110,7 +116,7 @@ final class ReachableSituations {
     boolean single = kind >= 2;
     for (int identity = 0; identity < (single ? 5 : 4); identity++) {
       for (int competitor = 0; competitor < (single ? 1 : 4); competitor++) {
-        addRange(RtmFunction.ADD_ROUTE, LIVE + ((kind * 5 + identity) * 4 + competitor) * 8, 8);
+        addRange(Kind.ADD_ROUTE, Situations.LIVE + ((kind * 5 + identity) * 4 + competitor) * 8, 8);
       }
     }
   }
@@ -119,7 +125,7 @@ final class ReachableSituations {
     boolean single = kind >= 2;
     for (int exact = 0; exact < 2; exact++) {
       for (int rest = 0; rest < (single && exact == 1 ? 1 : 2); rest++) {
-        addRange(RtmFunction.DELETE_ROUTE, LIVE + ((kind * 2 + exact) * 2 + rest) * 4, 4);
+        addRange(Kind.DELETE_ROUTE, Situations.LIVE + ((kind * 2 + exact) * 2 + rest) * 4, 4);
       }
     }
   }

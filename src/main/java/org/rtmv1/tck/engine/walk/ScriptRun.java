@@ -1,5 +1,6 @@
 package org.rtmv1.tck.engine.walk;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.engine.Session;
 import org.rtmv1.tck.engine.script.Slots;
@@ -40,10 +41,23 @@ public final class ScriptRun {
     } else if (step instanceof Step.ArmShortage shortage) {
       session.armShortage(shortage.nth());
       armed = true;
-    } else if (step instanceof Step.ObserveEvent observe && observe.event() <= events) {
-      signalled = session.isSignalled(observe.event());
+    } else if (step instanceof Step.ObserveEvent observe) {
+      return look(observe.event());
+    }
+    return Judgement.ACCEPTED;
+  }
+
+  /** Runs the step that a candidate describes, as {@link #perform(Step)} does. */
+  Judgement perform(Candidate candidate, @Nullable Operation call) {
+    outcome = null;
+    if (call != null) {
+      make(call);
       return session.lastJudgement();
     }
+    if (candidate.kind == Kind.OBSERVE) {
+      return look(candidate.index);
+    }
+    session.pass(Duration.ofSeconds(candidate.seconds));
     return Judgement.ACCEPTED;
   }
 
@@ -57,23 +71,34 @@ public final class ScriptRun {
     return signalled;
   }
 
+  private Judgement look(int event) {
+    if (event > events) {
+      return Judgement.ACCEPTED;
+    }
+    signalled = session.isSignalled(event);
+    return session.lastJudgement();
+  }
+
   private Judgement invoke(Step.Invoke step) {
     Operation call = slots.resolve(step);
     if (call == null) {
       return Judgement.ACCEPTED;
     }
+    slots.keep(step, make(call));
+    return session.lastJudgement();
+  }
+
+  private Outcome make(Operation call) {
     if (call instanceof Operation.RegisterClient register) {
       createEvents(register.changeEvent());
     }
     Outcome returned = session.call(call);
     outcome = returned;
-    slots.keep(step, returned);
-    Judgement judgement = session.lastJudgement();
     if (armed) {
       armed = false;
       session.disarmShortage();
     }
-    return judgement;
+    return returned;
   }
 
   private void createEvents(int number) {

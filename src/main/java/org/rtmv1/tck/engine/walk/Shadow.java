@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Family;
+import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.spi.Manifest;
 
 /** What a walk believes of the whole subject. It steers the walk and judges nothing. */
 final class Shadow {
-  final List<ShadowFamily> families = new ArrayList<>();
+  final ShadowFamily[] families;
 
   /** The slots from here on are free. */
   int nextSlot = 1;
@@ -16,10 +17,14 @@ final class Shadow {
   /** The number of the event that was created last. */
   int events;
 
-  /** A slot that holds a route, 0 for none. */
-  int routeSlot;
+  /** The route that a look-up returned last, null for none, and the slot of that look-up. */
+  @Nullable Route foundRoute;
 
-  /** The slot of the route that the last first-or-next call returned, 0 where it returned none. */
+  int foundSlot;
+
+  /** The route that the last first-or-next call returned, null where it returned none. */
+  @Nullable Route walkRoute;
+
   int walkSlot;
 
   /** The index of the family that the last first-or-next call walked. */
@@ -34,9 +39,7 @@ final class Shadow {
   private long firstExpiry = Expiries.NEVER;
 
   Shadow(List<Universe> universes) {
-    for (Universe universe : universes) {
-      families.add(new ShadowFamily(universe));
-    }
+    this.families = universes.stream().map(ShadowFamily::new).toArray(ShadowFamily[]::new);
   }
 
   static List<Universe> universes(Manifest manifest) {
@@ -52,12 +55,14 @@ final class Shadow {
   /** Notes that a route lives for some seconds. */
   void expires(ShadowFamily family, Candidate candidate) {
     long at = candidate.seconds < 0 ? Expiries.NEVER : now + candidate.seconds;
-    family.expiries.set(cell(candidate.destination, candidate.client, candidate.identity), at);
+    family.expiries.set(
+        ShadowTable.cellAt(candidate.destination, candidate.client, candidate.identity), at);
     firstExpiry = Math.min(firstExpiry, at);
   }
 
-  private static int cell(int destination, int client, int identity) {
-    return (destination * Universe.CLIENTS + client) * Universe.IDENTITIES + identity;
+  /** Returns in how many seconds the time of a route may end, {@link Expiries#NEVER} for none. */
+  long secondsToExpiry() {
+    return firstExpiry == Expiries.NEVER ? Expiries.NEVER : firstExpiry - now;
   }
 
   /** Lets time pass. */
@@ -85,13 +90,13 @@ final class Shadow {
   /** Notes that a handle was created: it may have the value of an ended one. */
   void forgetStale() {
     for (ShadowFamily family : families) {
-      family.staleClient = 0;
-      family.staleEnumeration = 0;
+      family.staleClient = Ticket.NULL;
+      family.staleEnumeration = Ticket.NULL;
     }
   }
 
   /** Returns the family of a candidate, null for one that the subject does not support. */
   @Nullable ShadowFamily family(Candidate candidate) {
-    return candidate.family < 0 ? null : families.get(candidate.family);
+    return candidate.family < 0 ? null : families[candidate.family];
   }
 }

@@ -1,9 +1,10 @@
 package org.rtmv1.tck.engine.walk;
 
+import org.rtmv1.tck.rtm.Operation;
+
 /** What a walk believes of one registered client. */
 final class ShadowClient {
-  /** The script slot that holds the handle. */
-  final int slot;
+  final Ticket ticket;
 
   /** The index of the protocol among those of the universe. */
   final int protocol;
@@ -16,11 +17,15 @@ final class ShadowClient {
   /** How many messages are believed to wait. */
   int pending;
 
-  ShadowClient(int slot, int protocol, boolean singleRoute, int event) {
-    this.slot = slot;
+  /** The call that takes its next message: the same every time. */
+  final Operation dequeue;
+
+  ShadowClient(Ticket ticket, int protocol, boolean singleRoute, int event) {
+    this.ticket = ticket;
     this.protocol = protocol;
     this.singleRoute = singleRoute;
     this.event = event;
+    this.dequeue = new Operation.DequeueRouteChangeMessage(ticket.handle(), true, true);
   }
 
   boolean hasEvent() {

@@ -1,9 +1,13 @@
 package org.rtmv1.tck.engine.walk;
 
+import org.rtmv1.tck.rtm.Operation;
+
 /** What a walk believes of one open enumeration. */
 final class ShadowEnumeration {
-  /** The script slot that holds the handle. */
-  final int slot;
+  final Ticket ticket;
+
+  /** The call that returns its next route: the same every time. */
+  final Operation next;
 
   /** Whether the table changed since the enumeration began. */
   boolean changed;
@@ -11,7 +15,8 @@ final class ShadowEnumeration {
   /** Whether the end was reached. */
   boolean ended;
 
-  ShadowEnumeration(int slot) {
-    this.slot = slot;
+  ShadowEnumeration(Ticket ticket) {
+    this.ticket = ticket;
+    this.next = new Operation.EnumerateGetNextRoute(ticket.handle());
   }
 }

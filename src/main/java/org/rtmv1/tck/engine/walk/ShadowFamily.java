@@ -3,6 +3,7 @@ package org.rtmv1.tck.engine.walk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.rtm.EnumerationFlags;
 
 /** What a walk believes of one family: its table, its clients, its handles. */
 final class ShadowFamily {
@@ -15,20 +16,32 @@ final class ShadowFamily {
   final List<ShadowEnumeration> enumerations = new ArrayList<>();
 
   /** When the route of each cell of the table lives out its time. */
-  final Expiries expiries =
-      new Expiries(Universe.DESTINATIONS * Universe.CLIENTS * Universe.IDENTITIES);
+  final Expiries expiries = new Expiries(ShadowTable.CELLS);
 
-  /** The slot of the client that was deregistered last, 0 for none since a handle was created. */
-  int staleClient;
+  /** The client that was deregistered last, NULL for none since a handle was created. */
+  Ticket staleClient = Ticket.NULL;
 
-  /** The slot of the enumeration that was closed last, 0 for none since a handle was created. */
-  int staleEnumeration;
+  /** The enumeration that was closed last, NULL for none since a handle was created. */
+  Ticket staleEnumeration = Ticket.NULL;
 
   /** How many live clients have an event. */
   int observers;
 
   ShadowFamily(Universe universe) {
     this.universe = universe;
+  }
+
+  /**
+   * Returns the client of a call that is made with its handle.
+   *
+   * @throws IllegalStateException where there is none
+   */
+  ShadowClient client(Candidate candidate) {
+    @Nullable ShadowClient client = clients[candidate.client];
+    if (client == null) {
+      throw new IllegalStateException("a live target without a client");
+    }
+    return client;
   }
 
   void register(ShadowClient client) {
@@ -39,7 +52,7 @@ final class ShadowFamily {
   void deregister(ShadowClient client) {
     clients[client.protocol] = null;
     freed[client.protocol] = true;
-    staleClient = client.slot;
+    staleClient = client.ticket;
     observers -= client.hasEvent() ? 1 : 0;
     for (int destination = 0; table.ofClient(client.protocol) > 0; destination++) {
       table.clear(destination, client.protocol);
@@ -58,8 +71,8 @@ final class ShadowFamily {
 
   /** Notes that the table changed under the open enumerations. */
   void touched() {
-    for (ShadowEnumeration enumeration : enumerations) {
-      enumeration.changed = true;
+    for (int i = 0; i < enumerations.size(); i++) {
+      enumerations.get(i).changed = true;
     }
   }
 
@@ -68,13 +81,21 @@ final class ShadowFamily {
    * -protocol go.
    */
   int inSubset(int flags, int destination, int interfaceIndex, int protocol) {
-    int count = 0;
-    for (int client = 0; client < Universe.CLIENTS; client++) {
-      if ((flags & 4) == 0 || client == protocol) {
-        count += ofClient(flags, client, destination, interfaceIndex);
-      }
+    if ((flags & EnumerationFlags.RTM_ONLY_THIS_PROTOCOL) != 0) {
+      return ofClient(flags, protocol, destination, interfaceIndex);
     }
-    return count;
+    return switch (flags & 3) {
+      case 0 -> table.routes();
+      case 1 -> table.total(destination);
+      case 2 -> table.onInterface(interfaceIndex);
+      default -> {
+        int count = 0;
+        for (int client = 0; client < Universe.CLIENTS; client++) {
+          count += table.atDestinationOnInterface(destination, client, interfaceIndex);
+        }
+        yield count;
+      }
+    };
   }
 
   /** Returns how many of one client's routes lie in a subset. */

@@ -3,8 +3,8 @@ package org.rtmv1.tck.engine.walk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Family;
+import org.rtmv1.tck.rtm.FamilySpecificData;
 import org.rtmv1.tck.rtm.IpNetwork;
 import org.rtmv1.tck.rtm.IpNextHop;
 import org.rtmv1.tck.rtm.IpRoute;
@@ -14,6 +14,8 @@ import org.rtmv1.tck.rtm.IpxNextHop;
 import org.rtmv1.tck.rtm.IpxRoute;
 import org.rtmv1.tck.rtm.IpxSpecificData;
 import org.rtmv1.tck.rtm.Network;
+import org.rtmv1.tck.rtm.NextHop;
+import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.ProtocolSpecificData;
 import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.spi.Manifest;
@@ -23,7 +25,8 @@ import org.rtmv1.tck.spi.Manifest;
  * implementation follows.
  *
  * <p>Addresses read as sensible unicast addresses in both byte orders and masks are all ones,
- * because the documentation does not settle the byte order. Routes are made once and kept.
+ * because the documentation does not settle the byte order. The parts of routes are made once and
+ * shared.
  */
 final class Universe {
   static final int DESTINATIONS = 128;
@@ -40,23 +43,34 @@ final class Universe {
   static final int IDENTITIES = INTERFACES * NEXT_HOPS;
 
   private static final int ALL_ONES = 0xFFFFFFFF;
+  private static final ProtocolSpecificData OTHER_DATA =
+      new ProtocolSpecificData(1, 2, 3, 0x80000004);
+
   private static final int[] METRIC_VALUES = {1, 2, 3, 16, 0x7FFF};
 
   private final Family family;
   private final Manifest manifest;
+  private final int[] protocols;
   private final List<Network> networks = new ArrayList<>();
-  private final @Nullable Route[] routes = new Route[DESTINATIONS * IDENTITIES * METRICS * DATA];
-
-  private final @Nullable Route[] added =
-      new Route[DESTINATIONS * IDENTITIES * METRICS * DATA * CLIENTS];
-
-  private final @Nullable Route[] criteria = new Route[DESTINATIONS * IDENTITIES * CLIENTS];
+  private final List<NextHop> nextHops = new ArrayList<>();
+  private final List<FamilySpecificData> familyData = new ArrayList<>();
+  private final List<Operation> lookUps = new ArrayList<>();
+  private final Operation count;
 
   Universe(Family family, Manifest manifest) {
     this.family = family;
     this.manifest = manifest;
+    this.count = new Operation.GetNetworkCount(family.value());
+    this.protocols = manifest.protocols(family).stream().mapToInt(Integer::intValue).toArray();
     for (int i = 0; i < DESTINATIONS; i++) {
       networks.add(network(i));
+      lookUps.add(new Operation.IsRoute(family.value(), networks.get(i), true));
+    }
+    for (int i = 0; i < NEXT_HOPS; i++) {
+      nextHops.add(nextHop(i));
+    }
+    for (int i = 0; i < METRICS * DATA; i++) {
+      familyData.add(familyData(METRIC_VALUES[i / DATA], i % DATA));
     }
   }
 
@@ -73,11 +87,11 @@ final class Universe {
   }
 
   int protocol(int client) {
-    return manifest.protocols(family).get(client);
+    return protocols[client];
   }
 
   int protocols() {
-    return manifest.protocols(family).size();
+    return protocols.length;
   }
 
   int interfaceId(int index) {
@@ -88,53 +102,47 @@ final class Universe {
     return networks.get(index);
   }
 
+  /** Returns the look-up of a destination. */
+  Operation lookUp(int destination) {
+    return lookUps.get(destination);
+  }
+
+  /** Returns the question for the number of networks. */
+  Operation count() {
+    return count;
+  }
+
+  /** Returns the route to a destination that names no routing protocol. */
+  Route route(int destination, int identity, int metric, int data) {
+    return route(destination, identity, metric, data, 0);
+  }
+
   /**
    * Returns the route to a destination.
    *
    * @param identity the interface and the next hop: {@code interface * NEXT_HOPS + nextHop}
    * @param data 0 for a plain route, 1 for one with other protocol-specific data, 2 for one with
    *     other family-specific data
+   * @param protocol its routing protocol
    */
-  Route route(int destination, int identity, int metric, int data) {
-    int index = index(destination, identity, metric, data);
-    Route route = routes[index];
-    if (route == null) {
-      route =
-          family == Family.IP
-              ? ip(destination, identity, metric, data)
-              : ipx(destination, identity, metric, data);
-      routes[index] = route;
-    }
-    return route;
-  }
-
-  /** Returns the same route as a client adds it: with its own protocol, as only it must be. */
-  Route added(int destination, int identity, int metric, int data, int client) {
-    int index = index(destination, identity, metric, data) * CLIENTS + client;
-    Route route = added[index];
-    if (route == null) {
-      route = route(destination, identity, metric, data).withRoutingProtocol(protocol(client));
-      added[index] = route;
-    }
-    return route;
-  }
-
-  private static int index(int destination, int identity, int metric, int data) {
-    return ((destination * IDENTITIES + identity) * METRICS + metric) * DATA + data;
-  }
-
-  /**
-   * Returns a route whose network, interface, next hop and protocol serve as criteria or as a
-   * position.
-   */
-  Route criteria(int destination, int identity, int client) {
-    int index = (destination * IDENTITIES + identity) * CLIENTS + client;
-    Route route = criteria[index];
-    if (route == null) {
-      route = route(destination, identity, 0, 0).withRoutingProtocol(protocol(client));
-      criteria[index] = route;
-    }
-    return route;
+  Route route(int destination, int identity, int metric, int data, int protocol) {
+    return family == Family.IP
+        ? new IpRoute(
+            0,
+            protocol,
+            interfaceId(identity / NEXT_HOPS),
+            protocolData(data),
+            (IpNetwork) networks.get(destination),
+            (IpNextHop) nextHops.get(identity % NEXT_HOPS),
+            (IpSpecificData) familyData.get(metric * DATA + data))
+        : new IpxRoute(
+            0,
+            protocol,
+            interfaceId(identity / NEXT_HOPS),
+            protocolData(data),
+            (IpxNetwork) networks.get(destination),
+            (IpxNextHop) nextHops.get(identity % NEXT_HOPS),
+            (IpxSpecificData) familyData.get(metric * DATA + data));
   }
 
   private Network network(int index) {
@@ -145,48 +153,31 @@ final class Universe {
         : new IpxNetwork(0x1A << 24 | high << 16 | low << 8 | 0x1B);
   }
 
-  private IpRoute ip(int destination, int identity, int metric, int data) {
-    return new IpRoute(
-        0,
-        0,
-        interfaceId(identity / NEXT_HOPS),
-        specific(data),
-        (IpNetwork) destination(destination),
-        new IpNextHop(192 << 24 | 168 << 16 | 1 << 8 | (1 + identity % NEXT_HOPS), ALL_ONES),
-        ipSpecific(METRIC_VALUES[metric], data));
+  private NextHop nextHop(int index) {
+    return family == Family.IP
+        ? new IpNextHop(192 << 24 | 168 << 16 | 1 << 8 | (1 + index), ALL_ONES)
+        : new IpxNextHop(0x020000000001L + index);
   }
 
-  private IpxRoute ipx(int destination, int identity, int metric, int data) {
-    return new IpxRoute(
-        0,
-        0,
-        interfaceId(identity / NEXT_HOPS),
-        specific(data),
-        (IpxNetwork) destination(destination),
-        new IpxNextHop(0x020000000001L + identity % NEXT_HOPS),
-        new IpxSpecificData(
-            data == OTHER_FAMILY_DATA ? 1 : 0, METRIC_VALUES[metric], METRIC_VALUES[metric]));
+  private static ProtocolSpecificData protocolData(int data) {
+    return data == OTHER_PROTOCOL_DATA ? OTHER_DATA : ProtocolSpecificData.NONE;
   }
 
-  private static ProtocolSpecificData specific(int data) {
-    return data == OTHER_PROTOCOL_DATA
-        ? new ProtocolSpecificData(1, 2, 3, 0x80000004)
-        : ProtocolSpecificData.NONE;
-  }
-
-  private static IpSpecificData ipSpecific(int metric, int data) {
-    int policy = data == OTHER_FAMILY_DATA ? 7 : 0;
-    return new IpSpecificData(
-        IpSpecificData.TYPE_REMOTE,
-        policy,
-        0,
-        0,
-        metric,
-        0,
-        0,
-        0,
-        0,
-        0,
-        IpSpecificData.IP_VALID_ROUTE);
+  private FamilySpecificData familyData(int metric, int data) {
+    boolean other = data == OTHER_FAMILY_DATA;
+    return family == Family.IP
+        ? new IpSpecificData(
+            IpSpecificData.TYPE_REMOTE,
+            other ? 7 : 0,
+            0,
+            0,
+            metric,
+            0,
+            0,
+            0,
+            0,
+            0,
+            IpSpecificData.IP_VALID_ROUTE)
+        : new IpxSpecificData(other ? 1 : 0, metric, metric);
   }
 }

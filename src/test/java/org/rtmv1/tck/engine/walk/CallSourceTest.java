@@ -63,7 +63,7 @@ class CallSourceTest {
       case DEREGISTER_CLIENT, BLOCK_DELETE_ROUTES, CLOSE_ENUMERATION_HANDLE -> new StatusOutcome(0);
       case ADD_ROUTE, DELETE_ROUTE -> new ChangeOutcome(0, 1, null, null);
       case DEQUEUE_ROUTE_CHANGE_MESSAGE -> ChangeOutcome.failed(ReturnCode.ERROR_NO_MESSAGES);
-      case IS_ROUTE -> new LookUpOutcome(true, 0, UNIVERSE.route(0, 0, 0, 0));
+      case IS_ROUTE -> new LookUpOutcome(true, 0, UNIVERSE.route(0, 0, 0, 0, 0));
       case GET_NETWORK_COUNT, GET_ROUTE_AGE -> new NumberOutcome(0, 0);
       default -> RouteOutcome.failed(ReturnCode.ERROR_NO_MORE_ROUTES);
     };

@@ -62,7 +62,7 @@ class ReducerTest {
   @Test
   void what_is_left_is_made_plain() {
     IpRoute route =
-        ((IpRoute) new Universe(Family.IP, Manifest.of("sample", "1")).route(0, 0, 0, 0))
+        ((IpRoute) new Universe(Family.IP, Manifest.of("sample", "1")).route(0, 0, 0, 0, 0))
             .withProtocolSpecificData(new ProtocolSpecificData(1, 2, 3, 4));
     Step odd = Step.Invoke.of(new Operation.AddRoute(5, route, 60, false, true));
     Step plain =
