@@ -72,8 +72,8 @@ public final class Oracle {
   }
 
   /**
-   * Keeps what the oracle believes now: a copy, made in time proportional to the state (a few
-   * microseconds in a small scope).
+   * Keeps what the oracle believes now: a copy, made in time proportional to the state (some tens
+   * of microseconds in the middle of a guided walk).
    */
   public Snapshot snapshot() {
     return new Snapshot(world.copy());
