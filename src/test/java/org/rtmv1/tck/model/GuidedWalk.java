@@ -23,6 +23,20 @@ final class GuidedWalk implements RunTrace, SessionTrace {
     return walk.walks.get(0);
   }
 
+  /** Judges what happened. */
+  static Judgement judge(Oracle oracle, Happening happening) {
+    if (happening instanceof Happening.Call call) {
+      return oracle.judge(call.operation(), call.outcome(), call.earliest(), call.latest());
+    }
+    if (happening instanceof Happening.EventSeen seen) {
+      return oracle.judgeEvent(seen.event(), seen.signalled(), seen.earliest(), seen.latest());
+    }
+    if (happening instanceof Happening.Advice advice) {
+      oracle.shortageArmed(advice == Happening.Advice.SHORTAGE_ARMED);
+    }
+    return Judgement.ACCEPTED;
+  }
+
   @Override
   public SessionTrace open(SessionKind kind) {
     walks.add(new ArrayList<>());

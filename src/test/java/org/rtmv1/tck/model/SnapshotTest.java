@@ -24,7 +24,8 @@ final class SnapshotTest {
     Oracle plain = fresh();
     Oracle restored = fresh();
     for (int i = 0; i < WALK.size(); i++) {
-      assertThat(judge(restored, WALK.get(i))).isEqualTo(judge(plain, WALK.get(i)));
+      assertThat(GuidedWalk.judge(restored, WALK.get(i)))
+          .isEqualTo(GuidedWalk.judge(plain, WALK.get(i)));
       restored.restore(restored.snapshot());
       if (i % 50 == 0) {
         assertThat(beliefs(restored)).isEqualTo(beliefs(plain));
@@ -41,12 +42,13 @@ final class SnapshotTest {
         Snapshot snapshot = oracle.snapshot();
         List<Object> before = beliefs(oracle);
         for (int time = 0; time < 2; time++) {
-          WALK.subList(i, Math.min(i + 200, WALK.size())).forEach(next -> judge(oracle, next));
+          WALK.subList(i, Math.min(i + 200, WALK.size()))
+              .forEach(next -> GuidedWalk.judge(oracle, next));
           oracle.restore(snapshot);
           assertThat(beliefs(oracle)).isEqualTo(before);
         }
       }
-      judge(oracle, WALK.get(i));
+      GuidedWalk.judge(oracle, WALK.get(i));
     }
   }
 
@@ -63,7 +65,7 @@ final class SnapshotTest {
         assertThat(second).isEqualTo(first);
         deviations += first instanceof Judgement.Deviation ? 1 : 0;
       }
-      assertThat(judge(oracle, happening)).isEqualTo(Judgement.ACCEPTED);
+      assertThat(GuidedWalk.judge(oracle, happening)).isEqualTo(Judgement.ACCEPTED);
     }
     assertThat(deviations).isGreaterThan(STEPS / 10);
   }
@@ -78,19 +80,6 @@ final class SnapshotTest {
 
   private static Oracle fresh() {
     return new Oracle(new ReferenceProvider().manifest());
-  }
-
-  private static Judgement judge(Oracle oracle, Happening happening) {
-    if (happening instanceof Happening.Call call) {
-      return oracle.judge(call.operation(), call.outcome(), call.earliest(), call.latest());
-    }
-    if (happening instanceof Happening.EventSeen seen) {
-      return oracle.judgeEvent(seen.event(), seen.signalled(), seen.earliest(), seen.latest());
-    }
-    if (happening instanceof Happening.Advice advice) {
-      oracle.shortageArmed(advice == Happening.Advice.SHORTAGE_ARMED);
-    }
-    return Judgement.ACCEPTED;
   }
 
   /** Returns everything that an oracle shows of what it believes, in one order. */
