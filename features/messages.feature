@@ -96,7 +96,9 @@ Feature: Messages and events
       And client "B" has added the route
         | destination  | metric |
         | 10.1.0.10/32 | 3      |
-      When client "A" has taken 3 messages
+      When client "A" takes its next message
+      And client "A" takes its next message
+      And client "A" takes its next message
       Then every call is answered as the documentation allows
 
   @DEQ-2 @D
