@@ -16,7 +16,8 @@ import org.rtmv1.tck.spi.Manifest;
  * Short runs of uniformly random calls under the oracle: what guided walks are measured against.
  *
  * <p>Functions, looks at events and lapses of time are drawn evenly and arguments from the same few
- * values as in guided walks; nothing is preferred, and each run starts with a fresh subject.
+ * values as in guided walks; nothing is preferred, and each run starts with a fresh subject. Calls
+ * are counted as walks count them: looks and lapses aside.
  */
 public final class RandomRuns {
   private static final int LENGTH = 32;
