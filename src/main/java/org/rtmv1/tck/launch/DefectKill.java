@@ -10,8 +10,10 @@ import org.rtmv1.tck.rtm.RequirementId;
  * How the kit noticed one wrong implementation.
  *
  * @param defect the wrong implementation
- * @param cases the ids of the cases of its requirement that failed
+ * @param cases the ids of the cases of its requirement that failed by their own expectation
  * @param otherwise the ids of its cases in which the oracle found another requirement broken
+ * @param followsFrom the requirement from which a run of the whole kit says that its own follows;
+ *     empty where such a run names its own
  * @param calls how many calls guided walks made until they noticed it; empty where they did not
  * @param named the requirement that the walk found broken
  * @param witness the number of steps that were left of the walk when it was reduced
@@ -20,6 +22,7 @@ public record DefectKill(
     Defect defect,
     List<String> cases,
     List<String> otherwise,
+    Optional<RequirementId> followsFrom,
     OptionalLong calls,
     Optional<RequirementId> named,
     int witness) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rtmv1.tck.defects.Defect;
 import org.rtmv1.tck.defects.Variant;
@@ -109,43 +108,52 @@ public final class Qualification {
 
   private DefectKill kill(Defect defect) {
     RunSettings settings = defect.settings().withSeed(seed);
-    List<CaseResult> results = ownCases(defect, settings);
-    List<String> cases = ids(results, result -> result.outcome() == CaseOutcome.DEVIATES);
-    List<String> others = ids(results, result -> result.outcome() == CaseOutcome.BLOCKED);
+    List<CaseResult> alone = run(settings, Set.of(defect.requirement())).cases();
+    List<String> cases = ids(alone, CaseOutcome.DEVIATES);
+    List<String> others = ids(alone, CaseOutcome.BLOCKED);
+    Optional<RequirementId> followsFrom = followsFrom(defect, settings, alone);
     Exploration exploration = new Exploration(settings);
     Optional<WalkFailure> found =
         defect.needsOverlap() ? Optional.empty() : exploration.find(calls);
     if (found.isEmpty()) {
-      return new DefectKill(defect, cases, others, OptionalLong.empty(), Optional.empty(), 0);
+      return new DefectKill(
+          defect, cases, others, followsFrom, OptionalLong.empty(), Optional.empty(), 0);
     }
     WalkFailure reduced = exploration.reduced(found.get());
     return new DefectKill(
         defect,
         cases,
         others,
+        followsFrom,
         OptionalLong.of(exploration.calls()),
         Optional.of(reduced.finding().requirement()),
         reduced.steps().size());
   }
 
   /**
-   * Returns the results of the cases of the requirement that a defect breaks, as a run of the whole
-   * kit attributes them: for that it takes the cases of what the oracle names in them, too.
+   * Returns the requirement that a run of the whole kit names in place of the one that a defect
+   * breaks. Of such a run only the cases matter of what the oracle names in the defect's own ones.
    */
-  private List<CaseResult> ownCases(Defect defect, RunSettings settings) {
-    Set<RequirementId> only = new HashSet<>(Set.of(defect.requirement()));
-    RunResult alone = run(settings, only);
-    boolean isDisputed =
-        alone.cases().stream()
-                .flatMap(result -> result.finding().flatMap(Finding::alsoBreaks).stream())
-                .filter(other -> !Ownership.keeps(defect.requirement(), other))
-                .filter(only::add)
-                .count()
-            > 0;
-    RunResult whole = isDisputed ? run(settings, only) : alone;
-    return Verdicts.attributed(whole.cases()).stream()
-        .filter(result -> result.requirement().equals(defect.requirement()))
-        .toList();
+  private Optional<RequirementId> followsFrom(
+      Defect defect, RunSettings settings, List<CaseResult> alone) {
+    RequirementId own = defect.requirement();
+    Set<RequirementId> disputed =
+        alone.stream()
+            .flatMap(result -> result.finding().flatMap(Finding::alsoBreaks).stream())
+            .filter(other -> !Ownership.keeps(own, other))
+            .collect(Collectors.toCollection(HashSet::new));
+    if (disputed.isEmpty()) {
+      return Optional.empty();
+    }
+    disputed.add(own);
+    List<Finding> findings =
+        Verdicts.attributed(run(settings, disputed).cases()).stream()
+            .filter(result -> result.requirement().equals(own))
+            .flatMap(result -> result.finding().stream())
+            .toList();
+    return findings.stream().anyMatch(finding -> finding.requirement().equals(own))
+        ? Optional.empty()
+        : findings.stream().map(Finding::requirement).findFirst();
   }
 
   private RunResult run(RunSettings settings, Set<RequirementId> only) {
@@ -153,10 +161,10 @@ public final class Qualification {
         .run(RunObserver.NONE);
   }
 
-  private static List<String> ids(List<CaseResult> results, Predicate<CaseResult> which) {
+  private static List<String> ids(List<CaseResult> results, CaseOutcome outcome) {
     return results.stream()
         .filter(result -> result.finding().isPresent())
-        .filter(which)
+        .filter(result -> result.outcome() == outcome)
         .map(CaseResult::id)
         .toList();
   }

@@ -40,6 +40,7 @@ public final class QualificationText {
                     format(
                         "walk of %,d calls, reduced to %d (%s)",
                         calls, kill.witness(), kill.named().orElseThrow())));
+    kill.followsFrom().ifPresent(other -> ways.add("in a whole run follows from " + other));
     return String.join(", ", ways);
   }
 
@@ -54,6 +55,10 @@ public final class QualificationText {
             "%d of %d wrong implementations noticed, %d by the requirement that they break; guided"
                 + " walks alone notice %d",
             killed, result.defects().size(), right, walks));
+    long following =
+        result.defects().stream().filter(each -> each.followsFrom().isPresent()).count();
+    lines.add(
+        format("in a whole run %d of them show as following from another requirement", following));
     lines.add(
         format(
             "%d false alarms on %d right implementations",

@@ -68,6 +68,7 @@ public final class QualificationHtml {
             : "");
     model.put("named", kill.named().map(RequirementId::value).orElse(""));
     model.put("witness", kill.witness());
+    model.put("followsFrom", kill.followsFrom().map(RequirementId::value).orElse(""));
     return model;
   }
 

@@ -36,6 +36,7 @@ public final class QualificationJson {
     kill.cases().forEach(cases::add);
     ArrayNode others = json.putArray("casesByAnotherRequirement");
     kill.otherwise().forEach(others::add);
+    kill.followsFrom().ifPresent(id -> json.put("followsFrom", id.value()));
     kill.calls().ifPresent(calls -> json.put("walkCalls", calls).put("witness", kill.witness()));
     kill.named().ifPresent(id -> json.put("walkNames", id.value()));
   }

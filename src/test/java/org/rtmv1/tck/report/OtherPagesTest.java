@@ -69,6 +69,7 @@ class OtherPagesTest {
             DefectCatalogue.named("SharesOneQueue").orElseThrow(),
             List.of("features/messages.feature:1"),
             List.of(),
+            Optional.empty(),
             OptionalLong.of(1_234),
             Optional.of(broken),
             5);

@@ -26,6 +26,7 @@ class QualificationHtmlTest {
             defect("SharesOneQueue"),
             List.of("features/messages.feature:1"),
             List.of(),
+            Optional.empty(),
             OptionalLong.of(1_234),
             Optional.of(DEQ_7),
             5);
@@ -34,6 +35,7 @@ class QualificationHtmlTest {
             defect("AcceptsTheHighestFlag"),
             List.of(),
             List.of(),
+            Optional.empty(),
             OptionalLong.empty(),
             Optional.empty(),
             0);
