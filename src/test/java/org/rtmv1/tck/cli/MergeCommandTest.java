@@ -38,7 +38,7 @@ class MergeCommandTest {
             """
 
                  2 conformant
-            187 calls in 19 cases
+            196 calls in 20 cases
             Report: %s
             CONFORMANT: 2 of 2 requirements conformant, 0 observed, 0 not applicable, 0 not testable on this subject.
             """
@@ -58,7 +58,7 @@ class MergeCommandTest {
     assertThat(out).hasToString(Files.readString(folder.resolve("merged/results.json")));
     assertThat(folder.resolve("merged/results.ndjson"))
         .content()
-        .hasLineCount(19)
+        .hasLineCount(20)
         .contains("\"requirement\":\"REG-1\"");
   }
 

@@ -32,7 +32,7 @@ public final class Exploration {
   private static final long SEED_STEP = 1_000_003;
   private static final long REDUCTION_BUDGET = 300_000;
   private static final int MOST_FAILURES = 32;
-  private static final int MOST_FRUITLESS = 64;
+  private static final int MOST_FRUITLESS = 256;
 
   /** Each walk that ends in a hang has cost a deadline; those behind the first are not kept. */
   private static final int MOST_HANGS = 3;
