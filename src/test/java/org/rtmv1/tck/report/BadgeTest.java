@@ -18,7 +18,7 @@ class BadgeTest {
     assertThat(Badge.of(Samples.result(), KnownCheck.none(1)))
         .isEqualTo(
             """
-            <svg xmlns="http://www.w3.org/2000/svg" width="143" height="20" role="img" aria-label="RTMv1: 1 deviation">
+            <svg xmlns="http://www.w3.org/2000/svg" width="143" height="20" viewBox="0 0 143 20" role="img" aria-label="RTMv1: 1 deviation">
             <title>RTMv1: 1 deviation</title>
             <clipPath id="round"><rect width="143" height="20" rx="3"/></clipPath>
             <g clip-path="url(#round)"><rect width="54" height="20" fill="#444950"/><rect x="54" width="89" height="20" fill="#b3261e"/></g>
