@@ -1,6 +1,5 @@
 package org.rtmv1.tck.reference;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.ChangeOutcome;
@@ -23,22 +22,23 @@ import org.rtmv1.tck.spi.VirtualClock;
 
 /** The 14 functions over the two tables, under one lock. */
 final class ReferenceManager implements RoutingTableManager {
-  private final FamilyTable ip = new FamilyTable();
-  private final FamilyTable ipx = new FamilyTable();
+  private final Tables tables;
   private final Handles handles = new Handles();
   private final Shortage shortage = new Shortage();
   private final Priorities priorities = new Priorities();
   private final TableClock clock;
+  private final Runnable whenDue = this::expireAndWatch;
   private boolean closed;
 
   ReferenceManager(TableClock clock) {
     this.clock = clock;
+    this.tables = new Tables(clock);
   }
 
   @Override
   public synchronized HandleOutcome registerClient(
       int protocolFamily, int routingProtocol, @Nullable ChangeEvent changeEvent, int flags) {
-    FamilyTable table = table(protocolFamily);
+    FamilyTable table = tables.expired(protocolFamily);
     if (table == null || (flags & ~RegistrationFlags.RTM_PROTOCOL_SINGLE_ROUTE) != 0) {
       return HandleOutcome.refused(ReturnCode.ERROR_INVALID_PARAMETER);
     }
@@ -67,7 +67,7 @@ final class ReferenceManager implements RoutingTableManager {
       return ReturnCode.ERROR_NO_SYSTEM_RESOURCES;
     }
     handles.close(clientHandle);
-    table(client).deregister(client);
+    tables.of(client).deregister(client);
     return ReturnCode.NO_ERROR;
   }
 
@@ -91,12 +91,12 @@ final class ReferenceManager implements RoutingTableManager {
     if (!shortage.take(1)) {
       return ChangeOutcome.failed(ReturnCode.ERROR_NO_SYSTEM_RESOURCES);
     }
-    FamilyTable table = table(client);
+    FamilyTable table = tables.of(client);
     long now = clock.now();
     Route stored = priorities.apply(route.withTimeStamp(now).withRoutingProtocol(client.protocol));
     Client.Change change = table.put(client, stored, expiry(now, timeToLive));
     table.tell(change, client);
-    watch(table);
+    tables.watch(table, whenDue);
     return outcome(change, wantCurBestRoute, wantPrevBestRoute);
   }
 
@@ -126,7 +126,7 @@ final class ReferenceManager implements RoutingTableManager {
     if (!RouteCheck.isValid(route, client.family)) {
       return ChangeOutcome.failed(ReturnCode.ERROR_INVALID_PARAMETER);
     }
-    FamilyTable table = table(client);
+    FamilyTable table = tables.of(client);
     Entry entry = table.find(RouteKey.of(route, client.protocol));
     if (entry == null) {
       return ChangeOutcome.failed(ReturnCode.ERROR_NO_SUCH_ROUTE);
@@ -157,7 +157,7 @@ final class ReferenceManager implements RoutingTableManager {
     if (!shortage.take(1)) {
       return ReturnCode.ERROR_NO_SYSTEM_RESOURCES;
     }
-    FamilyTable table = table(client);
+    FamilyTable table = tables.of(client);
     for (Entry entry : chosen) {
       table.tell(table.remove(entry), null);
     }
@@ -194,7 +194,7 @@ final class ReferenceManager implements RoutingTableManager {
   @Override
   public synchronized LookUpOutcome isRoute(
       int protocolFamily, Network network, boolean wantBestRoute) {
-    FamilyTable table = table(protocolFamily);
+    FamilyTable table = tables.expired(protocolFamily);
     if (table == null) {
       return new LookUpOutcome(false, ReturnCode.ERROR_INVALID_PARAMETER, null);
     }
@@ -207,7 +207,7 @@ final class ReferenceManager implements RoutingTableManager {
 
   @Override
   public synchronized NumberOutcome getNetworkCount(int protocolFamily) {
-    FamilyTable table = table(protocolFamily);
+    FamilyTable table = tables.expired(protocolFamily);
     return table == null
         ? new NumberOutcome(0, ReturnCode.ERROR_INVALID_PARAMETER)
         : new NumberOutcome(table.networks(), ReturnCode.NO_ERROR);
@@ -224,7 +224,7 @@ final class ReferenceManager implements RoutingTableManager {
   @Override
   public synchronized HandleOutcome createEnumerationHandle(
       int protocolFamily, int enumerationFlags, @Nullable Route criteriaRoute) {
-    FamilyTable table = table(protocolFamily);
+    FamilyTable table = tables.expired(protocolFamily);
     Subset subset = new Subset(enumerationFlags, criteriaRoute);
     if (table == null || !subset.isValid()) {
       return HandleOutcome.refused(ReturnCode.ERROR_INVALID_PARAMETER);
@@ -240,7 +240,7 @@ final class ReferenceManager implements RoutingTableManager {
 
   @Override
   public synchronized RouteOutcome enumerateGetNextRoute(long enumerationHandle) {
-    expire();
+    tables.expire();
     Enumeration enumeration = handles.enumeration(enumerationHandle);
     if (enumeration == null) {
       return RouteOutcome.failed(ReturnCode.ERROR_INVALID_HANDLE);
@@ -283,7 +283,7 @@ final class ReferenceManager implements RoutingTableManager {
 
   private RouteOutcome walk(
       int protocolFamily, Subset subset, @Nullable RouteKey position, int end) {
-    FamilyTable table = table(protocolFamily);
+    FamilyTable table = tables.expired(protocolFamily);
     if (table == null || !subset.isValid()) {
       return RouteOutcome.failed(ReturnCode.ERROR_INVALID_PARAMETER);
     }
@@ -300,7 +300,7 @@ final class ReferenceManager implements RoutingTableManager {
   @Override
   public Optional<VirtualClock> virtualClock() {
     return clock instanceof SteppedClock stepped
-        ? Optional.of(new Steps(stepped))
+        ? Optional.of(new Steps(stepped, tables, this))
         : Optional.empty();
   }
 
@@ -316,7 +316,7 @@ final class ReferenceManager implements RoutingTableManager {
 
   private synchronized void setPriority(int routingProtocol, int priority) {
     priorities.set(routingProtocol, priority);
-    ip.setPriority(routingProtocol, priorities::apply);
+    tables.ip.setPriority(routingProtocol, priorities::apply);
   }
 
   @Override
@@ -326,72 +326,15 @@ final class ReferenceManager implements RoutingTableManager {
 
   /** Returns the client of a live handle, what is due having expired; null for any other handle. */
   private @Nullable Client client(long handle) {
-    expire();
+    tables.expire();
     return handles.client(handle);
-  }
-
-  private FamilyTable table(Client client) {
-    return client.family == Family.IP ? ip : ipx;
-  }
-
-  /**
-   * Returns the table of a family, what is due having expired; null for a family that does not
-   * exist.
-   */
-  private @Nullable FamilyTable table(int protocolFamily) {
-    expire();
-    if (protocolFamily == Family.IP.value()) {
-      return ip;
-    }
-    return protocolFamily == Family.IPX.value() ? ipx : null;
-  }
-
-  private void expire() {
-    long now = clock.now();
-    ip.expire(now);
-    ipx.expire(now);
-  }
-
-  /**
-   * Lets the clock call when the table's next route is due, so that events are signalled without a
-   * call.
-   */
-  private void watch(FamilyTable table) {
-    long next = table.nextExpiry();
-    if (next != Entry.NEVER) {
-      clock.callAt(next, this::expireAndWatch);
-    }
   }
 
   private synchronized void expireAndWatch() {
     if (!closed) {
-      expire();
-      watch(ip);
-      watch(ipx);
-    }
-  }
-
-  /** The virtual clock: moving it expires what falls due, in the order of the times. */
-  private final class Steps implements VirtualClock {
-    private final SteppedClock stepped;
-
-    Steps(SteppedClock stepped) {
-      this.stepped = stepped;
-    }
-
-    @Override
-    public long now() {
-      synchronized (ReferenceManager.this) {
-        return stepped.now();
-      }
-    }
-
-    @Override
-    public void advance(Duration duration) {
-      synchronized (ReferenceManager.this) {
-        stepped.advance(duration);
-        expire();
-      }
+      tables.expire();
+      tables.watch(tables.ip, whenDue);
+      tables.watch(tables.ipx, whenDue);
     }
   }
 }
