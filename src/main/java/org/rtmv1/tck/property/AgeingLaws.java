@@ -9,9 +9,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
+import org.rtmv1.tck.rtm.ChangeOutcome;
 import org.rtmv1.tck.rtm.LookUpOutcome;
 import org.rtmv1.tck.rtm.NumberOutcome;
 import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.rtm.ReturnCode;
 import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.TimeToLive;
 import org.rtmv1.tck.spi.Capability;
@@ -66,7 +68,9 @@ public final class AgeingLaws extends LawProperties {
     for (int i = 0; i < DESTINATIONS; i++) {
       Route route = round.of(0, round.routes().route(i, round.draw(3), 0, 1));
       int life = life(round.draw(4), round);
-      round.call(new Operation.AddRoute(client, route, life, true, true));
+      ChangeOutcome added =
+          (ChangeOutcome) round.call(new Operation.AddRoute(client, route, life, true, true));
+      round.exercises(added.error() == ReturnCode.NO_ERROR && life <= LONG && life > 0);
       if (life == TimeToLive.INFINITE || life == LONGEST) {
         stay.add(SampleRoutes.identity(route));
       }
@@ -97,6 +101,7 @@ public final class AgeingLaws extends LawProperties {
     round.session().pass(Duration.ofSeconds(seconds));
     long slack = 1 + round.session().manifest().clockGranularity().toSeconds();
     NumberOutcome age = (NumberOutcome) round.call(new Operation.GetRouteAge(route));
+    round.exercises(seconds > slack);
     round.expect(
         Math.abs(age.value() - (long) seconds) <= slack,
         "an age of %d seconds".formatted(seconds),
@@ -106,7 +111,10 @@ public final class AgeingLaws extends LawProperties {
   private static void life(Round round) {
     int seconds = 20 + round.draw(100_000);
     Route route = round.of(0, round.routes().route(0, 0, 0, 1));
-    round.call(new Operation.AddRoute(round.client(0, 0, 0), route, seconds, true, true));
+    ChangeOutcome added =
+        (ChangeOutcome)
+            round.call(new Operation.AddRoute(round.client(0, 0, 0), route, seconds, true, true));
+    round.exercises(added.error() == ReturnCode.NO_ERROR);
     long slack = 1 + round.session().manifest().clockGranularity().toSeconds();
     round.session().pass(Duration.ofSeconds(seconds - slack));
     LookUpOutcome found =

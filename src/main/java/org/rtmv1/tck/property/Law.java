@@ -29,6 +29,8 @@ final class Law {
   private String reason = "";
   private @Nullable Finding finding;
   private long calls;
+  private long tries;
+  private long exercised;
 
   Law(String name, String title, String requirement) {
     this.name = name;
@@ -92,6 +94,8 @@ final class Law {
       failed(session, e);
     } finally {
       calls += session.recording().calls();
+      exercised += round.exercised();
+      tries++;
     }
     session.deviation().ifPresent(this::deviates);
   }
@@ -140,8 +144,13 @@ final class Law {
     reason = why;
   }
 
-  /** Hands the result to the run. */
+  /** Hands the result to the run; of a law that was never put to the test, that it was not. */
   void publish() {
+    if (outcome == CaseOutcome.PASSED && exercised == 0) {
+      end(
+          CaseOutcome.NOT_TESTED,
+          "what the law speaks of came up in none of its %d tries".formatted(tries));
+    }
     RunContext.current()
         .publish(
             new CaseResult(

@@ -54,6 +54,7 @@ public final class MessageLaws extends LawProperties {
     if (round.session().manifest().delivery() == Delivery.EVENTUAL) {
       return;
     }
+    round.exercises(!best.isEmpty());
     for (int i = 0; i < 6; i++) {
       Network network = round.routes().network(i);
       Route told = best.get(network);
@@ -111,6 +112,7 @@ public final class MessageLaws extends LawProperties {
       boolean signalled =
           changed ? round.session().awaitSignalled(event) : round.session().isSignalled(event);
       if (round.session().manifest().delivery() == Delivery.PROMPT) {
+        round.exercises(changed);
         round.expect(
             signalled == changed,
             changed

@@ -255,6 +255,7 @@ public final class RefusalLaws extends LawProperties {
 
   private static void isRefused(Round round, String expected, Operation call) {
     String answer = OutcomeText.of(call.function(), round.call(call));
+    round.exercises(true);
     round.expect(
         answer.equals(expected), call.function().documentedName() + " → " + expected, () -> answer);
   }

@@ -57,6 +57,7 @@ public final class RegistrationLaws extends LawProperties {
               ? "a handle, because the protocol has no client"
               : "NULL with ERROR_CLIENT_ALREADY_EXISTS, because the protocol has a client",
           () -> text(outcome));
+      round.exercises(handle != null);
       if (handle == null) {
         registered.put(client, outcome.handle());
       }
@@ -91,6 +92,7 @@ public final class RegistrationLaws extends LawProperties {
 
   private static void isRefused(Round round, Operation.RegisterClient registration) {
     HandleOutcome outcome = (HandleOutcome) round.call(registration);
+    round.exercises(true);
     round.expect(
         outcome.handle() == 0 && outcome.lastError() == ReturnCode.ERROR_INVALID_PARAMETER,
         "NULL with ERROR_INVALID_PARAMETER for family %s and flags 0x%x"

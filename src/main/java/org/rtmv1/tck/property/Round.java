@@ -31,6 +31,7 @@ final class Round {
   private final SplittableRandom random;
   private final SampleRoutes routes;
   private long prepared = Long.MAX_VALUE;
+  private long exercised;
 
   Round(Session session, Family family, SplittableRandom random) {
     this.session = session;
@@ -57,6 +58,16 @@ final class Round {
 
   Outcome call(Operation operation) {
     return session.call(operation);
+  }
+
+  /** Says whether what the law speaks of has come up: where it never does, the law is vacuous. */
+  void exercises(boolean cameUp) {
+    exercised += cameUp ? 1 : 0;
+  }
+
+  /** Returns how often what the law speaks of has come up. */
+  long exercised() {
+    return exercised;
   }
 
   /** Says what must hold, and what came instead where it does not. */

@@ -71,6 +71,7 @@ public final class RouteLaws extends LawProperties {
           round.of(0, filled(drawn(round), i % 2 == 0 ? one : other, i < 2 ? other : one));
       ChangeOutcome outcome = round.add(client, given);
       round.asks();
+      round.exercises(outcome.error() == ReturnCode.NO_ERROR);
       if (outcome.error() == ReturnCode.NO_ERROR) {
         isThere(round, given);
       }
@@ -133,6 +134,7 @@ public final class RouteLaws extends LawProperties {
       round.add(client, route);
       added.add(SampleRoutes.identity(route));
     }
+    round.exercises(added.stream().map(route -> route.get(0)).distinct().count() < added.size());
     List<Route> found = round.everything();
     Set<List<Object>> seen = new HashSet<>(found.stream().map(SampleRoutes::identity).toList());
     round.expect(
@@ -157,7 +159,8 @@ public final class RouteLaws extends LawProperties {
       round.add(bySingle ? single : other, route);
       List<Object> identity = SampleRoutes.identity(route);
       if (bySingle) {
-        last.put(route.network(), identity);
+        List<Object> replaced = last.put(route.network(), identity);
+        round.exercises(replaced != null && !replaced.equals(identity));
       } else {
         expected.add(identity);
       }
@@ -175,6 +178,7 @@ public final class RouteLaws extends LawProperties {
     List<Long> clients = round.clients();
     round.churn(clients, 20);
     Set<Route> before = new HashSet<>(round.everything());
+    round.exercises(!before.isEmpty());
     for (int i = 0; i < 10; i++) {
       refuse(round, clients);
     }

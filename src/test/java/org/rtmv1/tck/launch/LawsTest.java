@@ -22,6 +22,7 @@ import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.engine.RunContext;
 import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.reference.ReferenceProvider;
+import org.rtmv1.tck.spi.Delivery;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 
 @ResourceLock("the run in progress")
@@ -53,7 +54,22 @@ class LawsTest {
             result ->
                 assertThat(result.outcome())
                     .as(result::toString)
-                    .isIn(CaseOutcome.PASSED, CaseOutcome.NOT_APPLICABLE));
+                    .isIn(
+                        isOfMessages(result) ? silentOn(variant) : CaseOutcome.PASSED,
+                        CaseOutcome.NOT_APPLICABLE));
+  }
+
+  private static boolean isOfMessages(CaseResult result) {
+    return List.of(
+            "property:messagesReplayToTheTable", "property:theEventIsSignalledWhileMessagesWait")
+        .contains(result.id());
+  }
+
+  /** Of messages that come in their own time these laws demand nothing at any one moment. */
+  private static CaseOutcome silentOn(Variant variant) {
+    return variant.provider().manifest().delivery() == Delivery.EVENTUAL
+        ? CaseOutcome.NOT_TESTED
+        : CaseOutcome.PASSED;
   }
 
   static List<Variant> variants() {

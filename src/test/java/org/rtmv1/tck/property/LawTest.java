@@ -53,6 +53,38 @@ class LawTest {
             });
   }
 
+  @Test
+  void a_law_of_which_nothing_came_up_in_any_try_has_not_passed() {
+    CaseResult result =
+        result(
+            new ReferenceProvider(),
+            law -> {
+              law.check(1, round -> round.exercises(round.countNetworks() > 0));
+              law.check(2, round -> round.exercises(round.countNetworks() > 0));
+            });
+    assertThat(result.outcome()).isEqualTo(CaseOutcome.NOT_TESTED);
+    assertThat(result.reason()).isEqualTo("what the law speaks of came up in none of its 2 tries");
+  }
+
+  @Test
+  void once_is_enough() {
+    CaseResult result =
+        result(
+            new ReferenceProvider(),
+            law -> {
+              law.check(1, round -> round.exercises(false));
+              law.check(2, round -> round.exercises(round.client(0, 0, 0) != 0));
+            });
+    assertThat(result.outcome()).isEqualTo(CaseOutcome.PASSED);
+    assertThat(result.reason()).isEmpty();
+  }
+
+  @Test
+  void a_law_that_was_never_tried_has_not_passed() {
+    CaseResult result = result(new ReferenceProvider(), law -> {});
+    assertThat(result.outcome()).isEqualTo(CaseOutcome.NOT_TESTED);
+  }
+
   private static CaseResult result(RoutingTableManagerProvider provider, Consumer<Law> tries) {
     List<CaseResult> results = new ArrayList<>();
     RunSettings settings = RunSettings.of(provider);
