@@ -3,18 +3,23 @@ package org.rtmv1.tck.model;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.rtm.Route;
 import org.rtmv1.tck.rtm.RouteChange;
+import org.rtmv1.tck.spi.Delivery;
 
 /** Judges a message that a client has taken, and takes it out of what is owed to the client. */
 final class MessageDelivery {
   private static final int FAR = 8;
 
+  private final World world;
   private final Profile profile;
   private final Findings findings;
   private final UnexpectedMessage unexpected;
   private final ChainMatch match = new ChainMatch();
+  private final boolean prompt;
 
-  MessageDelivery(Profile profile, Findings findings, UnexpectedMessage unexpected) {
-    this.profile = profile;
+  MessageDelivery(World world, Findings findings, UnexpectedMessage unexpected) {
+    this.world = world;
+    this.profile = world.profile;
+    this.prompt = world.manifest.delivery() == Delivery.PROMPT;
     this.findings = findings;
     this.unexpected = unexpected;
   }
@@ -36,12 +41,23 @@ final class MessageDelivery {
     }
     Unsettled open = queue.unsettled.get(Addresses.number(shown));
     if (open != null) {
-      return open.take(message) ? Judgement.ACCEPTED : unexpected.unsettled(message, open);
+      return unsettled(table, open, message);
     }
     Chain chain = find(queue, destination, message);
     return chain == null
         ? unexplained(new UnexpectedMessage.Receipt(table, client, queue, message), destination)
         : deliver(table, queue, chain, message);
+  }
+
+  /** Whoever tells one client that no route is left cannot keep it from the others (EXP-2). */
+  private Judgement unsettled(Table table, Unsettled open, Message message) {
+    if (!open.take(message)) {
+      return unexpected.unsettled(message, open);
+    }
+    if (prompt && !world.late && open.showsEmpty(message)) {
+      findings.removals().areGone(table, open.destination);
+    }
+    return Judgement.ACCEPTED;
   }
 
   private Judgement unexplained(

@@ -96,7 +96,7 @@ final class MessageQueue {
     Chain chain = chains.get(destination.number);
     Best known = chain == null ? destination.best.settled() : chain.at;
     boolean open = blurred || (chain != null && chain.loose > 0);
-    Unsettled made = new Unsettled(destination, open ? null : known, cause);
+    Unsettled made = new Unsettled(destination, open ? null : known, cause, !open && chain == null);
     unsettled.put(destination.number, made);
     everTold = true;
     forget(destination);
@@ -136,7 +136,7 @@ final class MessageQueue {
     if (open == null) {
       enqueue(change, telling);
     } else {
-      open.cause = change.cause();
+      open.changes(change.cause());
     }
   }
 

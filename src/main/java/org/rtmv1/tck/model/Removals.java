@@ -65,6 +65,16 @@ final class Removals {
     table.remove(route, Departure.EXPIRED);
   }
 
+  /** Takes in that no route is left at a destination where all of them may have gone. */
+  void areGone(Table table, Destination destination) {
+    if (destination.doubtful < destination.size) {
+      return;
+    }
+    while (destination.size > 0) {
+      isGone(table, destination.routes[destination.size - 1]);
+    }
+  }
+
   /**
    * Takes in that one of {@code possible}, which are out of the {@link #outlook}, is the best route
    * now.

@@ -45,8 +45,7 @@ final class Rules {
             world,
             callers,
             deregistrations,
-            new MessageDelivery(
-                world.profile, findings, new UnexpectedMessage(world, findings.blame())),
+            new MessageDelivery(world, findings, new UnexpectedMessage(world, findings.blame())),
             settled);
     isRoute = new IsRouteRule(world, callers, families, findings);
     count = new CountRule(world, families, findings);

@@ -22,15 +22,20 @@ final class Unsettled {
 
   private @Nullable Message last;
 
-  Unsettled(Destination destination, @Nullable Best before, Cause cause) {
+  /** Whether each message of the destination that waits is of routes going since, and of no add. */
+  private boolean onlyOfGoing;
+
+  Unsettled(Destination destination, @Nullable Best before, Cause cause, boolean onlyOfGoing) {
     this.destination = destination;
     this.before = before;
     this.cause = cause;
+    this.onlyOfGoing = onlyOfGoing;
   }
 
   Unsettled copy(Copies copies) {
     Unsettled copy =
-        new Unsettled(copies.of(destination), before == null ? null : copies.of(before), cause);
+        new Unsettled(
+            copies.of(destination), before == null ? null : copies.of(before), cause, onlyOfGoing);
     copy.last = last;
     return copy;
   }
@@ -39,6 +44,18 @@ final class Unsettled {
   void lose() {
     before = null;
     last = null;
+    onlyOfGoing = false;
+  }
+
+  /** Takes in that a call changes the best route. */
+  void changes(Cause by) {
+    cause = by;
+    onlyOfGoing = false;
+  }
+
+  /** Tells whether this message, which was taken, shows that no route is left. */
+  boolean showsEmpty(Message message) {
+    return onlyOfGoing && message.flags() == RouteChange.RTM_ROUTE_DELETED;
   }
 
   /** Tells whether it is certain what the client knows. */

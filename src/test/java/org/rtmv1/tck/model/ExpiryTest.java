@@ -144,6 +144,54 @@ final class ExpiryTest {
   }
 
   @Test
+  void what_one_client_is_told_the_others_are_told_as_well() {
+    accepted(subject.add(good, 1, null));
+    accepted(subject.lastMessage(B, null, good));
+    subject.pass(MORE_THAN_A_DAY);
+    accepted(subject.lastMessage(A, good, null));
+
+    assertThat(subject.owesMessage(B)).isTrue();
+    refused(subject.noMessages(B), "EXP-2");
+  }
+
+  @Test
+  void each_client_takes_its_message_in_its_own_time() {
+    accepted(subject.add(good, 1, null));
+    accepted(subject.lastMessage(B, null, good));
+    subject.pass(5);
+    accepted(subject.noMessages(B));
+    accepted(subject.lastMessage(A, good, null));
+    accepted(subject.lastMessage(B, good, null));
+    accepted(subject.hasNoRoute(good));
+    accepted(subject.noMessages(B));
+  }
+
+  @Test
+  void a_client_that_comes_after_the_removal_is_not_told_by_what_another_was_told() {
+    accepted(subject.deregister(B));
+    accepted(subject.add(good, 1, null));
+    subject.pass(5);
+    accepted(subject.register(B));
+    accepted(subject.lastMessage(A, good, null));
+
+    accepted(subject.noMessages(B));
+  }
+
+  @Test
+  void an_old_message_says_nothing_of_a_route_that_was_added_since() {
+    accepted(subject.add(good, 1, null));
+    accepted(subject.lastMessage(B, null, good));
+    subject.pass(5);
+    accepted(subject.add(good, 1, null));
+    Route anew = subject.route(A, 1, 1);
+    subject.pass(5);
+
+    accepted(subject.message(B, good, null));
+    accepted(subject.lastMessage(B, null, good));
+    accepted(subject.isBest(anew));
+  }
+
+  @Test
   void a_client_that_registers_meanwhile_need_not_be_told() {
     accepted(subject.deregister(B));
     accepted(subject.add(good, 1, null));
