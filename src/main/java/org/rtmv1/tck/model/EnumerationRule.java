@@ -2,6 +2,7 @@ package org.rtmv1.tck.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rtmv1.tck.rtm.EnumerationFlags;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.RequirementId;
 import org.rtmv1.tck.rtm.ReturnCode;
@@ -161,11 +162,18 @@ final class EnumerationRule {
       return Judgement.ACCEPTED;
     }
     return Faults.of(
-        subset.isOfBest()
-            ? Requirements.BST_7
-            : findings.blame().absence(table, missing, Requirements.ENM_3),
+        subset.isOfBest() ? Requirements.BST_7 : incomplete(table, enumeration, missing),
         List.of(Requirements.ENM_3),
         Phrases.route(missing) + " before ERROR_NO_MORE_ROUTES",
         "ERROR_NO_MORE_ROUTES after %d routes".formatted(returned.size()));
+  }
+
+  private RequirementId incomplete(Table table, Enumeration enumeration, StoredRoute missing) {
+    Deeds.Deed last = world.deeds.last(0);
+    long since = last == null ? 0 : last.call;
+    return enumeration.subset.flags == EnumerationFlags.NONE
+            && enumeration.returned.areTheBestAlone(table, since)
+        ? Requirements.ENM_1
+        : findings.blame().absence(table, missing, Requirements.ENM_3);
   }
 }

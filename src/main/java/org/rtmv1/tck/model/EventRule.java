@@ -80,12 +80,22 @@ final class EventRule {
     if (resetBy != null && quiet) {
       return resetBy;
     }
-    if (use.refusedBy != null) {
-      return use.refusedBy;
+    RequirementId refusal =
+        last != null && last.kind == Deeds.Kind.REFUSED ? last.requirement : null;
+    if (refusal != null) {
+      return speaksOfEvents(refusal) ? refusal : Requirements.REG_11;
     }
-    return last != null && last.kind == Deeds.Kind.REFUSED && last.requirement != null
-        ? last.requirement
-        : Requirements.REG_11;
+    return use.refusedBy == null ? Requirements.REG_11 : use.refusedBy;
+  }
+
+  /**
+   * REG-11 says of every refused operation that it signals nothing; the rows of some refusals say
+   * the same once more, of themselves.
+   */
+  private static boolean speaksOfEvents(RequirementId refusal) {
+    return refusal.equals(Requirements.REG_4)
+        || refusal.equals(Requirements.REG_7)
+        || refusal.equals(Requirements.ADD_13);
   }
 
   private Judgement notSignalled(Client client, MessageQueue queue) {

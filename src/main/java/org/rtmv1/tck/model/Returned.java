@@ -93,6 +93,25 @@ final class Returned {
     return null;
   }
 
+  /**
+   * Tells whether these are the best routes, all of them and no others, while each other one was
+   * seen in the table after the call {@code since}.
+   */
+  boolean areTheBestAlone(Table table, long since) {
+    LongMap<Destination> destinations = table.destinations;
+    for (int i = destinations.next(0); i >= 0; i = destinations.next(i + 1)) {
+      Destination destination = destinations.valueAt(i);
+      for (int j = 0; j < destination.size; j++) {
+        StoredRoute route = destination.routes[j];
+        boolean best = destination.best.settled() == route;
+        if (has(route) != best || (!best && route.seen <= since)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   private @Nullable StoredRoute missingBest(Destination destination) {
     return destination.best.settled() instanceof StoredRoute route && !has(route) ? route : null;
   }

@@ -126,7 +126,23 @@ final class Transitions {
         || !(before instanceof StoredRoute best)) {
       return Judgement.ACCEPTED;
     }
-    return check.shown(call.table(), best, shown, "PrevBestRoute");
+    Judgement judgement = check.shown(call.table(), best, shown, "PrevBestRoute");
+    return judgement instanceof Judgement.Deviation found && showsUpdate(call, best, shown)
+        ? Faults.of(
+            Requirements.ADD_4,
+            List.of(found.requirement()),
+            found.expected(),
+            found.butWas() + ", which is the route as it is updated to")
+        : judgement;
+  }
+
+  /** Tells whether what is called the route before is the same route after the call. */
+  private static boolean showsUpdate(Transition call, StoredRoute before, Route shown) {
+    StoredRoute in = call.in();
+    return in != null
+        && before == call.out()
+        && SignificantData.same(in.given, shown)
+        && !SignificantData.same(before.given, shown);
   }
 
   private static void replace(Transition call, Client author, boolean anew) {

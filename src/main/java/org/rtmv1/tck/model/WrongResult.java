@@ -120,8 +120,8 @@ final class WrongResult {
     StoredRoute out = call.out();
     if (call.significance() == Transition.Significance.NONE || out == null) {
       return of(
-          Requirements.ADD_6,
-          List.of(Requirements.TAB_6),
+          insignificant(in, out),
+          List.of(Requirements.ADD_6),
           "RTM_NO_CHANGE, because the update alters nothing significant",
           call);
     }
@@ -139,6 +139,13 @@ final class WrongResult {
         "RTM_ROUTE_CHANGED from %s to %s, because the best route was updated"
             .formatted(Phrases.route(out), phrase(winners)),
         call);
+  }
+
+  /** Of data that only the protocol understands a row of its own says that it is no change. */
+  private static RequirementId insignificant(StoredRoute in, @Nullable StoredRoute out) {
+    return out != null && !SignificantData.sameOfProtocol(in.given, out.given)
+        ? Requirements.TAB_6
+        : Requirements.ADD_6;
   }
 
   private Judgement.Deviation addedBeside(Transition call, StoredRoute in, StoredRoute best) {
@@ -171,7 +178,7 @@ final class WrongResult {
         !insignificant
             && call.outcome().flags() == RouteChange.RTM_ROUTE_CHANGED
             && (current == null || in.isNamedBy(current));
-    RequirementId requirement = insignificant ? Requirements.ADD_6 : Requirements.ADD_3;
+    RequirementId requirement = insignificant ? insignificant(in, call.out()) : Requirements.ADD_3;
     return of(
         preferred ? strict(best, in) : requirement,
         List.of(Requirements.ADD_3),

@@ -147,7 +147,16 @@ final class ToldSubject {
     return oracle;
   }
 
-  private Judgement judge(Operation call, Outcome outcome) {
+  long handle(int protocol) {
+    return HANDLES + protocol;
+  }
+
+  /** An event is what its client's protocol is. */
+  Judgement judgeEvent(int event, boolean signalled) {
+    return oracle.judgeEvent(event, signalled, now, now);
+  }
+
+  Judgement judge(Operation call, Outcome outcome) {
     return oracle.judge(call, outcome, now, now);
   }
 }
