@@ -264,18 +264,18 @@ Feature: Adding and updating routes
     Scenario Outline: A single-route client goes another way: <what>, in <family>
       Given client "A" is registered for <family> protocol "rip" for a single route
       And client "A" has added the route
-        | destination | via    | interface |
-        | <net1>      | <via1> | 1         |
+        | destination | via    | interface | metric |
+        | <net1>      | <via1> | 1         | 5      |
       When client "A" adds the route
-        | destination | via   | interface   |
-        | <net1>      | <via> | <interface> |
+        | destination | via   | interface   | metric |
+        | <net1>      | <via> | <interface> | 3      |
       Then the result is RTM_ROUTE_CHANGED
       And the previous best route is
-        | destination | via    | interface |
-        | <net1>      | <via1> | 1         |
+        | destination | via    | interface | metric |
+        | <net1>      | <via1> | 1         | 5      |
       And the current best route is
-        | destination | via   | interface   |
-        | <net1>      | <via> | <interface> |
+        | destination | via   | interface   | metric |
+        | <net1>      | <via> | <interface> | 3      |
 
       @needs-ip
       Examples:

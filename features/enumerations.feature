@@ -58,7 +58,17 @@ Feature: Enumerating routes
         | destination | via    | interface |
         | <net1>      | <via1> | 1         |
         | <net3>      | <via1> | 3         |
-      And the enumeration "E" of the <family> routes is open with flags 0
+      And the criteria route is
+        | destination |
+        | <net1>      |
+      And the enumeration "N" of the <family> routes is open with flags RTM_ONLY_THIS_NETWORK
+      Then enumeration "N" returns exactly these routes
+        | destination | via    | interface | client |
+        | <net1>      | <via1> | 1         | A      |
+        | <net1>      | <via1> | 2         | A      |
+        | <net1>      | <via2> | 1         | A      |
+        | <net1>      | <via1> | 1         | B      |
+      When the enumeration "E" of the <family> routes is open with flags 0
       Then enumeration "E" returns exactly these routes
         | destination | via    | interface | client |
         | <net1>      | <via1> | 1         | A      |

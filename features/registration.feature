@@ -13,29 +13,29 @@ Feature: Registering a client
     Source: rtmregisterclient
     Not run: a family that the subject does not support is left out; identifiers are those of the manifest
     If it fails: look at what a registration is refused for beside the documented reasons, and at whether the protocol
-      identifiers of the manifest are right
+      identifiers of the manifest are right; a client that passes NULL for the event is REG-8's
 
-    Scenario Outline: The first client of <family>, <how>
-      When client "A" registers for <family> protocol "rip" <how>
+    Scenario Outline: The first client of <family>, "<protocol>"
+      When client "A" registers for <family> protocol "<protocol>" with an event
       Then the call succeeds
       And client "A" can add and delete a route
 
       @needs-ip
       Examples:
-        | family | how           |
-        | IP     |               |
-        | IP     | with an event |
+        | family | protocol |
+        | IP     | rip      |
+        | IP     | static   |
 
       @needs-ipx
       Examples:
-        | family | how           |
-        | IPX    |               |
-        | IPX    | with an event |
+        | family | protocol |
+        | IPX    | rip      |
+        | IPX    | static   |
 
     Scenario Outline: Beside other clients of <family>
-      Given client "A" is registered for <family> protocol "rip"
+      Given client "A" is registered for <family> protocol "rip" with an event
       And client "B" is registered for <family> protocol "static" with an event
-      When client "C" registers for <family> protocol "local"
+      When client "C" registers for <family> protocol "local" with an event
       Then the call succeeds
       And client "C" can add and delete a route
 
@@ -51,21 +51,21 @@ Feature: Registering a client
 
     @needs-ip @needs-ipx
     Scenario: Beside clients of the other family
-      Given client "A" is registered for IP protocol "rip"
-      When client "X" registers for IPX protocol "rip"
+      Given client "A" is registered for IP protocol "rip" with an event
+      When client "X" registers for IPX protocol "rip" with an event
       Then the call succeeds
       And client "X" can add and delete a route
-      When client "B" registers for IP protocol "static"
+      When client "B" registers for IP protocol "static" with an event
       Then the call succeeds
       And client "B" can add and delete a route
 
     @needs-ip @needs-ipx
     Scenario: The fifth client over both families
-      Given client "A" is registered for IP protocol "rip"
-      And client "B" is registered for IP protocol "static"
-      And client "C" is registered for IP protocol "local"
-      And client "X" is registered for IPX protocol "rip"
-      When client "Y" registers for IPX protocol "static"
+      Given client "A" is registered for IP protocol "rip" with an event
+      And client "B" is registered for IP protocol "static" with an event
+      And client "C" is registered for IP protocol "local" with an event
+      And client "X" is registered for IPX protocol "rip" with an event
+      When client "Y" registers for IPX protocol "static" with an event
       Then the call succeeds
       And client "Y" can add and delete a route
 

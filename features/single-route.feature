@@ -274,6 +274,7 @@ Feature: One route to each destination
       And client "A" has added the route
         | destination | interface | metric |
         | <first>     | 1         | 5      |
+      Then the <family> table has 1 network
       When client "A" adds the route
         | destination | interface | metric |
         | <first>     | 3         | 7      |
@@ -335,6 +336,7 @@ Feature: One route to each destination
         | <first>     | <via> | 1         | 5      |
         | <second>    | <via> | 1         | 5      |
         | <third>     | <via> | 2         | 6      |
+      Then the <family> table has 3 networks
       When client "A" adds the route
         | destination | via   | interface | metric |
         | <second>    | <via> | 2         | 6      |
