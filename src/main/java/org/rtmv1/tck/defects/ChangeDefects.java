@@ -137,7 +137,7 @@ final class ChangeDefects {
               .history()
               .by(told((rules, reader, caller) -> reader == caller && rules.during(DELETE_ROUTE)))
               .shownBy(register(A), add(A, to(1)), delete(A, to(1)), dequeue(A)),
-          defect("NotifiesNobodyOfDeletions", "DEL-8")
+          defect("NotifiesNobodyOfDeletions", "REG-10")
               .says("Nobody is told of deletions.")
               .by(untold((rules, reader, caller) -> rules.during(DELETE_ROUTE)))
               .shownBy(register(A), add(A, to(1)), register(B), delete(A, to(1)), dequeue(B)),

@@ -268,7 +268,7 @@ final class MessageDefects {
                         }
                       })
               .shownBy(register(A), register(B), add(B, to(1)), dequeue(A)),
-          defect("KeepsOneMessage", "DEQ-12")
+          defect("KeepsOneMessage", "DEQ-2")
               .says("While a message waits no other one is queued.")
               .history()
               .by(posting((reader, queue) -> queue.isEmpty()))
