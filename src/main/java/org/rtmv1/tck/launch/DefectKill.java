@@ -12,8 +12,8 @@ import org.rtmv1.tck.rtm.RequirementId;
  * @param defect the wrong implementation
  * @param cases the ids of the cases of its requirement that failed by their own expectation
  * @param otherwise the ids of its cases in which the oracle found another requirement broken
- * @param followsFrom the requirement from which a run of the whole kit says that its own follows;
- *     empty where such a run names its own
+ * @param followsFrom the requirement that a run of the whole kit names in place of the one that is
+ *     broken; empty where it names that one
  * @param calls how many calls guided walks made until they noticed it; empty where they did not
  * @param named the requirement that the walk found broken
  * @param witness the number of steps that were left of the walk when it was reduced
@@ -37,8 +37,14 @@ public record DefectKill(
     return !cases.isEmpty() || !otherwise.isEmpty() || calls.isPresent();
   }
 
-  /** Tells whether the requirement that the defect breaks was found broken. */
+  /**
+   * Tells whether a run of the whole kit names the requirement that the defect breaks, or the one
+   * that owns the verdict where both fail.
+   */
   public boolean isForTheRightReason() {
-    return !cases.isEmpty() || named.filter(defect.requirement()::equals).isPresent();
+    return followsFrom
+        .map(other -> Ownership.owns(other, defect.requirement()))
+        .orElseGet(
+            () -> !cases.isEmpty() || named.filter(defect.requirement()::equals).isPresent());
   }
 }

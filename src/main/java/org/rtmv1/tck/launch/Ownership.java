@@ -5,9 +5,15 @@ import org.rtmv1.tck.rtm.RequirementId;
 
 /** Which of two requirements owns a fault for which both would fail. */
 final class Ownership {
-  /** Owners in other tables than what follows from them, by what follows. */
+  /** The owners that the specification names, by what follows from them. */
   private static final Map<String, String> OWNERS =
-      Map.of("ADD-12", "EXP-1", "DEQ-5", "REG-9", "TAB-3", "REG-12", "ADD-10", "REG-10");
+      Map.of(
+          "ADD-12", "EXP-1",
+          "DEQ-5", "REG-9",
+          "TAB-3", "REG-12",
+          "DRG-5", "DRG-3",
+          "ENM-5", "ENM-4",
+          "ADD-10", "REG-10");
 
   private Ownership() {}
 
@@ -17,6 +23,11 @@ final class Ownership {
    */
   static boolean keeps(RequirementId own, RequirementId other) {
     boolean first = own.area().equals(other.area()) && own.number() < other.number();
-    return first || own.value().equals(OWNERS.get(other.value()));
+    return first || owns(own, other);
+  }
+
+  /** Tells whether the specification names the one as the owner of what the other one fails. */
+  static boolean owns(RequirementId owner, RequirementId following) {
+    return owner.value().equals(OWNERS.get(following.value()));
   }
 }

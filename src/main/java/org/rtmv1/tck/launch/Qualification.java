@@ -22,8 +22,8 @@ import org.rtmv1.tck.rtm.RequirementId;
 
 /**
  * Tries the kit on implementations of which it is known whether they are right: each defect against
- * the cases of the requirement that it breaks and against guided walks, each legal variant against
- * everything.
+ * the cases of the requirement that it breaks, against the whole kit where these do not decide, and
+ * against guided walks; each legal variant against everything.
  */
 public final class Qualification {
 
@@ -132,28 +132,55 @@ public final class Qualification {
 
   /**
    * Returns the requirement that a run of the whole kit names in place of the one that a defect
-   * breaks. Of such a run only the cases matter of what the oracle names in the defect's own ones.
+   * breaks.
    */
   private Optional<RequirementId> followsFrom(
       Defect defect, RunSettings settings, List<CaseResult> alone) {
-    RequirementId own = defect.requirement();
+    return isNamed(defect.requirement(), settings, alone)
+        ? Optional.empty()
+        : instead(defect.requirement(), whole(settings));
+  }
+
+  /**
+   * Tells whether the requirement's own cases make a run of the whole kit name it. Of such a run
+   * only the cases matter of what the oracle names in them.
+   */
+  private boolean isNamed(RequirementId own, RunSettings settings, List<CaseResult> alone) {
     Set<RequirementId> disputed =
         alone.stream()
             .flatMap(result -> result.finding().flatMap(Finding::alsoBreaks).stream())
             .filter(other -> !Ownership.keeps(own, other))
             .collect(Collectors.toCollection(HashSet::new));
-    if (disputed.isEmpty()) {
-      return Optional.empty();
-    }
     disputed.add(own);
-    List<Finding> findings =
-        Verdicts.attributed(run(settings, disputed).cases()).stream()
-            .filter(result -> result.requirement().equals(own))
-            .flatMap(result -> result.finding().stream())
+    List<CaseResult> cases = disputed.size() == 1 ? alone : run(settings, disputed).cases();
+    return Verdicts.attributed(cases).stream()
+        .filter(result -> result.requirement().equals(own))
+        .flatMap(result -> result.finding().stream())
+        .anyMatch(finding -> finding.requirement().equals(own));
+  }
+
+  private RunResult whole(RunSettings settings) {
+    return new ConformanceRun(
+            RunRequest.of(settings).withProfile(Profile.CONCURRENT).withCalls(0), catalogue)
+        .run(RunObserver.NONE);
+  }
+
+  /**
+   * Returns what a whole run names instead of a requirement: its owner, or else the first that
+   * deviates; nothing where it names the requirement itself, or where nothing deviates.
+   */
+  static Optional<RequirementId> instead(RequirementId broken, RunResult whole) {
+    List<RequirementId> named =
+        whole.verdicts().stream()
+            .filter(verdict -> verdict.outcome() == VerdictOutcome.DEVIATES)
+            .map(verdict -> verdict.requirement().id())
             .toList();
-    return findings.stream().anyMatch(finding -> finding.requirement().equals(own))
+    return named.contains(broken)
         ? Optional.empty()
-        : findings.stream().map(Finding::requirement).findFirst();
+        : named.stream()
+            .filter(other -> Ownership.owns(other, broken))
+            .findFirst()
+            .or(() -> named.stream().findFirst());
   }
 
   private RunResult run(RunSettings settings, Set<RequirementId> only) {

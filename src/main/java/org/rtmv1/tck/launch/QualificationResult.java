@@ -30,7 +30,15 @@ public record QualificationResult(
     return defects.stream().filter(each -> !each.isKilled()).toList();
   }
 
-  /** Returns the requirements whose own checks no defect has made fail, in the order of ids. */
+  /**
+   * Returns the wrong implementations that were noticed, but of which a whole run names neither the
+   * requirement that they break nor its owner.
+   */
+  public List<DefectKill> misnamed() {
+    return defects.stream().filter(each -> each.isKilled() && !each.isForTheRightReason()).toList();
+  }
+
+  /** Returns the requirements that no whole run on a defect has named, in the order of ids. */
   public List<RequirementId> withoutKill() {
     Set<RequirementId> left = new TreeSet<>(filtered ? Set.of() : testable);
     defects.stream()
@@ -45,9 +53,13 @@ public record QualificationResult(
   }
 
   /**
-   * Tells whether every check can fail, everything wrong is noticed and nothing right is blamed.
+   * Tells whether every check can fail, everything wrong is noticed for what it is and nothing
+   * right is blamed.
    */
   public boolean holds() {
-    return survivors().isEmpty() && withoutKill().isEmpty() && falseAlarms() == 0;
+    return survivors().isEmpty()
+        && misnamed().isEmpty()
+        && withoutKill().isEmpty()
+        && falseAlarms() == 0;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.rtmv1.tck.rtm.RequirementId;
 
 /** Qualifications as text, a line for each implementation and a summary. */
 public final class QualificationText {
@@ -40,8 +41,14 @@ public final class QualificationText {
                     format(
                         "walk of %,d calls, reduced to %d (%s)",
                         calls, kill.witness(), kill.named().orElseThrow())));
-    kill.followsFrom().ifPresent(other -> ways.add("in a whole run follows from " + other));
+    kill.followsFrom().ifPresent(other -> ways.add(instead(kill, other)));
     return String.join(", ", ways);
+  }
+
+  private static String instead(DefectKill kill, RequirementId other) {
+    return kill.isForTheRightReason()
+        ? "in a whole run follows from " + other + ", its owner"
+        : "MISNAMED: a whole run names " + other;
   }
 
   /** Returns the summary. */
@@ -52,25 +59,27 @@ public final class QualificationText {
     long walks = result.defects().stream().filter(each -> each.calls().isPresent()).count();
     lines.add(
         format(
-            "%d of %d wrong implementations noticed, %d by the requirement that they break; guided"
-                + " walks alone notice %d",
+            "%d of %d wrong implementations noticed, of %d a whole run names the requirement that"
+                + " they break or its owner; guided walks alone notice %d",
             killed, result.defects().size(), right, walks));
-    long following =
-        result.defects().stream().filter(each -> each.followsFrom().isPresent()).count();
-    lines.add(
-        format("in a whole run %d of them show as following from another requirement", following));
+    long owned =
+        result.defects().stream()
+            .filter(each -> each.followsFrom().isPresent() && each.isForTheRightReason())
+            .count();
+    lines.add(format("of %d of them it names the owner", owned));
     lines.add(
         format(
             "%d false alarms on %d right implementations",
             result.falseAlarms(), result.variants().size()));
     result.survivors().forEach(each -> lines.add("not noticed: " + each.defect().name()));
+    result.misnamed().forEach(each -> lines.add("named wrongly: " + each.defect().name()));
     if (!result.filtered()) {
       lines.add(
           result.withoutKill().isEmpty()
               ? format(
-                  "each of the %d testable requirements has a check that was seen to fail",
+                  "each of the %d testable requirements was named by a whole run on one of them",
                   result.testable().size())
-              : "no check was seen to fail for "
+              : "no whole run on one of them names "
                   + result.withoutKill().stream()
                       .map(Object::toString)
                       .collect(Collectors.joining(", ")));

@@ -48,8 +48,9 @@ class QualificationHtmlTest {
             "1.2");
     assertThat(page)
         .contains("<strong>Not qualified</strong>")
-        .contains("1 of 2 wrong implementations noticed, 1 by the requirement that they break")
-        .contains("No check was seen to fail for: REG-6.")
+        .contains(
+            "1 of 2 wrong implementations noticed, of 1 a whole run names the requirement that they break or its owner")
+        .contains("No whole run on one of them names: REG-6.")
         .contains(
             "<details class=\"own\"><summary>SharesOneQueue <span class=\"soft\">by its requirement")
         .contains("noticed it after 1,234 calls, as DEQ-7, in 5 steps when reduced")
