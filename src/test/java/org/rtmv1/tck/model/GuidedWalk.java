@@ -23,6 +23,14 @@ final class GuidedWalk implements RunTrace, SessionTrace {
     return walk.walks.get(0);
   }
 
+  /** Returns what happens in the walks of one seed that make so many calls, walk by walk. */
+  static List<List<Happening>> all(int calls, long seed) {
+    GuidedWalk walk = new GuidedWalk();
+    RunSettings settings = RunSettings.of(new ReferenceProvider()).withSeed(seed);
+    new Exploration(settings.withTrace(walk)).walkCalls(calls);
+    return walk.walks;
+  }
+
   /** Judges what happened. */
   static Judgement judge(Oracle oracle, Happening happening) {
     if (happening instanceof Happening.Call call) {
