@@ -1,6 +1,7 @@
 package org.rtmv1.tck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rtmv1.tck.cli.Mistake.usage;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,10 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rtmv1.tck.reference.ReferenceProvider;
-import org.rtmv1.tck.spi.Manifest;
-import org.rtmv1.tck.spi.RoutingTableManager;
-import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 import org.rtmv1.tck.testing.RequiredTool;
 
 /**
@@ -34,74 +31,15 @@ import org.rtmv1.tck.testing.RequiredTool;
 @DisabledOnOs(OS.WINDOWS)
 @ResourceLock("the run in progress")
 class LikeliestMistakesTest {
-  private static final boolean ARM = System.getProperty("os.arch", "").equals("aarch64");
-
   @TempDir static Path here;
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  /**
-   * A mistake.
-   *
-   * @param what its name
-   * @param exitCode the exit status
-   * @param message all that is printed on standard error
-   * @param words the command line
-   */
-  private record Mistake(String what, int exitCode, String message, List<String> words) {
-    @Override
-    public String toString() {
-      return what;
-    }
-  }
-
-  /** Cannot be made by the kit: its constructor wants something. */
-  public static final class WantsSomething implements RoutingTableManagerProvider {
-    private final RoutingTableManagerProvider own;
-
-    /** Takes what it hands everything on to. */
-    public WantsSomething(RoutingTableManagerProvider own) {
-      this.own = own;
-    }
-
-    @Override
-    public Manifest manifest() {
-      return own.manifest();
-    }
-
-    @Override
-    public RoutingTableManager open() throws Exception {
-      return own.open();
-    }
-  }
-
-  /** Fails while it is made. */
-  public static final class FailsAtOnce implements RoutingTableManagerProvider {
-    private final RoutingTableManagerProvider own = new ReferenceProvider();
-
-    /** Fails. */
-    public FailsAtOnce() {
-      if (own.manifest().version().length() < 1000) {
-        throw new IllegalStateException("no licence");
-      }
-    }
-
-    @Override
-    public Manifest manifest() {
-      return own.manifest();
-    }
-
-    @Override
-    public RoutingTableManager open() throws Exception {
-      return own.open();
-    }
-  }
-
   @BeforeAll
   static void prepareFiles() throws IOException {
     Files.writeString(here.resolve("text.txt"), "text\n");
-    Files.write(here.resolve("librtm-other.so"), sharedLibrary(ARM ? 62 : 183));
+    Files.write(here.resolve("librtm-other.so"), sharedLibrary(SubjectMistakes.ARM ? 62 : 183));
     Files.writeString(
         here.resolve("known.txt"), "REG-999\n  owner: Bo\n  reason: so\n  expires: 2031-01-01\n");
   }
@@ -114,7 +52,7 @@ class LikeliestMistakesTest {
   }
 
   static Stream<Mistake> mistakes() {
-    return Stream.of(commands(), providers(), others(), files()).flatMap(List::stream);
+    return Stream.of(commands(), SubjectMistakes.all(), files()).flatMap(List::stream);
   }
 
   private static List<Mistake> commands() {
@@ -182,93 +120,6 @@ class LikeliestMistakesTest {
             "9/8"));
   }
 
-  private static List<Mistake> providers() {
-    return List.of(
-        usage(
-            "a class path that is forgotten",
-            "The class com.example.Acme was not found in the kit's own class path; give --classpath PATH.\nCheck the package and the spelling, and that the class is compiled.",
-            "run",
-            "--provider",
-            "com.example.Acme"),
-        usage(
-            "a class that is not there",
-            "The class com.example.Acme was not found in HERE.\nCheck the package and the spelling, and that the class is compiled.",
-            "run",
-            "--provider",
-            "com.example.Acme",
-            "--classpath",
-            "HERE"),
-        usage(
-            "a jar that is not built yet",
-            "--classpath names HERE/acme.jar, which does not exist.\nBuild your project first, and give the path from "
-                + Path.of("").toAbsolutePath()
-                + ".",
-            "run",
-            "--provider",
-            "com.example.Acme",
-            "--classpath",
-            "HERE/acme.jar"),
-        usage(
-            "a class that is no provider",
-            "java.lang.String does not implement org.rtmv1.tck.spi.RoutingTableManagerProvider.\nName the class that does; 'init' writes one to start from.",
-            "run",
-            "--provider",
-            "java.lang.String"),
-        usage(
-            "a provider that only its owner can make",
-            WantsSomething.class.getName()
-                + " has no public constructor without parameters, or is no public concrete class.\nThe kit creates the provider itself; give it such a constructor.",
-            "run",
-            "--provider",
-            WantsSomething.class.getName()),
-        new Mistake(
-            "a provider that fails at once",
-            ExitCode.SUBJECT,
-            "The subject could not be started: The constructor of %s failed: java.lang.IllegalStateException: no licence\n"
-                .formatted(FailsAtOnce.class.getName()),
-            List.of("run", "--provider", FailsAtOnce.class.getName())));
-  }
-
-  private static List<Mistake> others() {
-    return List.of(
-        new Mistake(
-            "an agent that is not there",
-            ExitCode.SUBJECT,
-            "The subject could not be started: the agent could not be started: Cannot run program \"HERE/agent\": error=2, No such file or directory. Check the path and the execute permission of: HERE/agent\nTry the command by hand: it must wait for a request on standard input.\n",
-            List.of("run", "--agent", "HERE/agent")),
-        new Mistake(
-            "an agent that ends at once",
-            ExitCode.SUBJECT,
-            "The subject could not be started: no session with the agent: the agent exited with status 0 while Hello was under way\nTry the command by hand: it must wait for a request on standard input.\n",
-            List.of("run", "--agent", "true")),
-        new Mistake(
-            "an agent that prints",
-            ExitCode.SUBJECT,
-            "The subject could not be started: no session with the agent: the agent broke the protocol: text stands where a frame should begin: 'hello'; what is not for the kit goes to standard error\nTry the command by hand: it must wait for a request on standard input.\n",
-            List.of("run", "--agent", "echo hello")),
-        usage(
-            "a library that is not there",
-            "There is no file HERE/librtm.so.\nBuild your library first, and give the path from "
-                + Path.of("").toAbsolutePath()
-                + ".",
-            "run",
-            "--library",
-            "HERE/librtm.so"),
-        usage(
-            "a library for another processor",
-            "HERE/librtm-other.so is a library for %s, and this machine is %s; run the kit where the library runs."
-                .formatted(ARM ? "x86_64" : "aarch64", ARM ? "aarch64" : "x86_64"),
-            "run",
-            "--library",
-            "HERE/librtm-other.so"),
-        usage(
-            "a library that is none",
-            "HERE/text.txt is no shared library: it begins like none of ELF, PE and Mach-O.",
-            "run",
-            "--library",
-            "HERE/text.txt"));
-  }
-
   private static List<Mistake> files() {
     return List.of(
         usage(
@@ -317,10 +168,6 @@ class LikeliestMistakesTest {
             "certify",
             "--key",
             "HERE/text.txt"));
-  }
-
-  private static Mistake usage(String what, String message, String... words) {
-    return new Mistake(what, ExitCode.USAGE, message + "\n", List.of(words));
   }
 
   @ParameterizedTest
