@@ -1,6 +1,7 @@
 package org.rtmv1.tck.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,14 +22,24 @@ record CertifiedFiles(List<Artifact> artifacts) {
    * @throws UsageException where one cannot be read, or none is known
    */
   static CertifiedFiles of(SubjectOptions options, RoutingTableManagerProvider provider) {
+    List<Path> files = ArchiveClassPath.with(options.files());
     List<Artifact> artifacts = new ArrayList<>();
-    for (Path file : options.files()) {
-      artifacts.add(Artifact.of(String.valueOf(file.getFileName()), digest(file)));
-    }
+    files.forEach(file -> artifacts.add(Artifact.of(name(file, files), digest(file))));
     if (artifacts.isEmpty()) {
       artifacts.add(program(provider));
     }
     return new CertifiedFiles(List.copyOf(artifacts));
+  }
+
+  /** The last part of its path, unless another file has that name too. */
+  private static String name(Path file, List<Path> files) {
+    String name = lastPart(file);
+    long bearers = files.stream().filter(each -> lastPart(each).equals(name)).count();
+    return bearers == 1 ? name : file.toString();
+  }
+
+  private static String lastPart(Path file) {
+    return String.valueOf(file.toAbsolutePath().normalize().getFileName());
   }
 
   /**
@@ -49,7 +60,7 @@ record CertifiedFiles(List<Artifact> artifacts) {
     }
     try {
       return Digests.of(file);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UsageException("The file " + file + " cannot be read: " + e + ".");
     }
   }

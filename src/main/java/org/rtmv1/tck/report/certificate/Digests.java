@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -39,9 +40,10 @@ public final class Digests {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** What a link leads to is loaded as well as what lies in the folder itself. */
   private static String ofFolder(Path folder) throws IOException {
     StringBuilder list = new StringBuilder();
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
       for (Path file : sorted) {
         entry(list, folder.relativize(file).toString().replace('\\', '/'), ofFile(file));
