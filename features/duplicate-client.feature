@@ -13,7 +13,7 @@ Feature: One protocol, one client
     If it fails: look at the key under which clients are kept; family and protocol are all of it, and neither the event
       nor the flags belong to it
 
-    Scenario Outline: <family>, first <first>, then <second>
+    Scenario Outline: <family>, registered <first>, and again <second>
       Given client "A" is registered for <family> protocol "rip" <first>
       When client "B" registers for <family> protocol "rip" <second>
       Then the call fails with ERROR_CLIENT_ALREADY_EXISTS

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rtmv1.tck.engine.CaseTitle;
 import org.rtmv1.tck.engine.Level;
 import org.rtmv1.tck.rtm.RequirementId;
 
@@ -127,7 +128,7 @@ final class FeatureReader {
     List<String> tags = pickle.getTags().stream().map(PickleTag::getName).toList();
     Level level = Level.valueOf(last(tags, LEVEL, place, "a level, one of @D @R @H @O"));
     return new RequirementCase(
-        place, pickle.getName(), level, Set.copyOf(tags), StepLines.of(pickle));
+        place, CaseTitle.of(pickle.getName()), level, Set.copyOf(tags), StepLines.of(pickle));
   }
 
   private String place(long line) {

@@ -14,6 +14,7 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 import org.rtmv1.tck.engine.CaseOutcome;
 import org.rtmv1.tck.engine.CaseResult;
+import org.rtmv1.tck.engine.CaseTitle;
 import org.rtmv1.tck.engine.RunContext;
 import org.rtmv1.tck.rtm.Family;
 
@@ -100,7 +101,7 @@ public final class Hooks {
   private CaseResult result(Scenario described, Rule of, Verdict verdict) {
     return new CaseResult(
         id(described),
-        described.getName(),
+        CaseTitle.of(described.getName()),
         of.requirement(),
         of.level(),
         verdict.outcome(),
