@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
       "Example: java -jar rtmv1-tck.jar compare reference library:./librtm.so",
       "Example: java -jar rtmv1-tck.jar compare --since reports/acme-1 reports/acme-2",
       "",
-      "Your own is library:PATH, agent:COMMAND or provider:CLASS@CLASSPATH. Subjects",
-      "also make the same calls, up to the first that they answer differently.",
+      "Your own is library:PATH (\"library:PATH --virtual-clock\" with options of its",
+      "agent), agent:COMMAND or provider:CLASS@CLASSPATH. Subjects make the same calls.",
       "",
       "Exit codes: 0 no difference, or nothing worse than OLD; 1 differences, or",
       "something worse; 3 wrong usage, or results that cannot be read."

@@ -3,8 +3,8 @@ package org.rtmv1.tck.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;
 
@@ -16,6 +16,8 @@ import org.rtmv1.tck.spi.RoutingTableManagerProvider;
  */
 record SubjectNotation(Kind kind, String value) {
   static final String FORMS = "library:PATH, agent:COMMAND or provider:CLASS@CLASSPATH";
+
+  private static final Pattern AGENT_OPTIONS = Pattern.compile("\\s+(?=-)");
 
   /** The options of {@code run} that name such a subject. */
   enum Kind {
@@ -41,7 +43,7 @@ record SubjectNotation(Kind kind, String value) {
     for (Kind kind : Kind.values()) {
       if (typed.startsWith(kind.prefix)) {
         String value = typed.substring(kind.prefix.length());
-        if (value.isBlank() || value.startsWith("@")) {
+        if (value.isBlank() || value.startsWith("@") || value.strip().startsWith("-")) {
           throw new UsageException(
               "'%s' names no subject; write it like %s%s."
                   .formatted(typed, kind.prefix, kind.example));
@@ -61,7 +63,8 @@ record SubjectNotation(Kind kind, String value) {
   RoutingTableManagerProvider start(Duration deadline) {
     return ProviderOptions.checked(
         switch (kind) {
-          case LIBRARY -> NativeSubject.start(path(), List.of(), deadline, false);
+          case LIBRARY ->
+              NativeSubject.start(path(), CommandWords.of(agentOptions()), deadline, false);
           case AGENT -> AgentSubject.start(value, deadline, false);
           case PROVIDER -> ProviderLoading.load(className(), classpath());
         });
@@ -69,19 +72,37 @@ record SubjectNotation(Kind kind, String value) {
 
   private Path path() {
     try {
-      return Path.of(value);
+      return Path.of(libraryPath());
     } catch (InvalidPathException e) {
-      throw new UsageException("'" + value + "' is no path of a library: " + e.getReason() + ".");
+      throw new UsageException(
+          "'" + libraryPath() + "' is no path of a library: " + e.getReason() + ".");
     }
+  }
+
+  /** What precedes the first word that begins with a hyphen. */
+  private String libraryPath() {
+    return AGENT_OPTIONS.split(value, 2)[0];
+  }
+
+  /** What follows the path of a library. */
+  private String agentOptions() {
+    return value.substring(libraryPath().length()).strip();
   }
 
   /** Returns the options that name it to {@code run}. */
   String options() {
     return switch (kind) {
-      case LIBRARY -> "--library " + CommandWords.quoted(value);
+      case LIBRARY -> libraryOptions();
       case AGENT -> "--agent " + CommandWords.quoted(value);
       case PROVIDER -> ProviderOptions.typed(className(), classpath());
     };
+  }
+
+  private String libraryOptions() {
+    String library = "--library " + CommandWords.quoted(libraryPath());
+    return agentOptions().isEmpty()
+        ? library
+        : library + " --agent-options=" + CommandWords.quoted(agentOptions());
   }
 
   private String className() {

@@ -80,8 +80,7 @@ class CertificateTest {
   @Test
   void another_trace_is_found_out() throws IOException {
     List<String> lines = Files.readAllLines(folder.resolve("run.trace"));
-    Path other =
-        Files.write(scratch.resolve("run.trace"), lines.subList(0, lines.size() / 20));
+    Path other = Files.write(scratch.resolve("run.trace"), lines.subList(0, lines.size() / 20));
     assertThat(
             verify(
                 certified.certificate(),

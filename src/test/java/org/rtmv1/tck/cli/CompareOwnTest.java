@@ -43,6 +43,23 @@ class CompareOwnTest {
   }
 
   @Test
+  void options_of_its_agent_follow_the_path_of_a_library() throws Exception {
+    RequiredTool.on("cc");
+    String library = "library:" + NativeBuild.with("cc", folder).library();
+    JsonNode json = compared(library, library + " --virtual-clock --name \"Acme RTM\"");
+    assertThat(json.at("/subjects/1/label").asText()).startsWith("Acme RTM");
+    assertThat(outcomes(json, "AGE-1")).isEqualTo("not-tested, conformant");
+  }
+
+  @Test
+  void options_of_its_agent_are_typed_again_for_run() {
+    assertThat(SubjectNotation.of("library:./my rtm.so --families ip").orElseThrow().options())
+        .isEqualTo("--library \"./my rtm.so\" --agent-options=\"--families ip\"");
+    assertThat(SubjectNotation.of("library:my-rtm.so").orElseThrow().options())
+        .isEqualTo("--library \"my-rtm.so\"");
+  }
+
+  @Test
   void an_agent_makes_the_same_calls_as_a_wrong_subject_to_the_first_that_differs()
       throws Exception {
     String python = RequiredTool.on("python3").toString();
@@ -83,6 +100,11 @@ class CompareOwnTest {
         "compare",
         "reference",
         "library:");
+    refused(
+        "'library: --virtual-clock' names no subject; write it like library:./librtm.so.\n",
+        "compare",
+        "reference",
+        "library: --virtual-clock");
     refused(
         "'provider:@acme.jar' names no subject; write it like provider:com.example.Acme@acme.jar.\n",
         "compare",
