@@ -51,11 +51,10 @@ class QualificationHtmlTest {
         .contains(
             "1 of 2 wrong implementations noticed, of 1 a whole run names the requirement that they break or its owner")
         .contains("No whole run on one of them names: REG-6.")
-        .contains(
-            "<details class=\"own\"><summary>SharesOneQueue <span class=\"soft\">by its requirement")
+        .contains("<details class=\"own\"><summary>SharesOneQueue</summary>")
         .contains("noticed it after 1,234 calls, as DEQ-7, in 5 steps when reduced")
         .contains(
-            "<details class=\"survived\"><summary>AcceptsTheHighestFlag <span class=\"soft\">not noticed")
+            "<details class=\"survived\"><summary>AcceptsTheHighestFlag <span class=\"mark\">not noticed")
         .contains("<td>30,000</td><td>REG-1 is &lt;wrong&gt;<br></td>");
   }
 
