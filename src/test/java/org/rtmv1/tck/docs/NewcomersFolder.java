@@ -57,6 +57,9 @@ final class NewcomersFolder {
       exec '%s/bin/javac' --release 17 -proc:none -cp '%s' -d target/classes $(find src/main/java -name '*.java')
       """;
 
+  /** Most commands end before what the JVM invests in a long life has paid. */
+  private static final String FOR_SHORT_LIVES = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private final Path folder;
 
   NewcomersFolder(Path folder) throws IOException {
@@ -148,6 +151,7 @@ final class NewcomersFolder {
         .environment()
         .merge("PATH", "", (path, none) -> folder.resolve("bin") + ":" + java + ":" + path);
     shell.environment().remove("GITHUB_ACTIONS");
+    shell.environment().put("JDK_JAVA_OPTIONS", FOR_SHORT_LIVES);
     shell.redirectErrorStream(true).redirectOutput(output.toFile());
     return shell.start().waitFor();
   }
