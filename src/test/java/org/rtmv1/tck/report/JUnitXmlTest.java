@@ -60,7 +60,7 @@ class JUnitXmlTest {
         .contains(
             """
               <testsuite name="known deviations" tests="1" failures="1" errors="0" skipped="0">
-                <testcase classname="rtmv1.known deviations" name="REG-3, line 6" file="known.txt"><failure type="known deviations" message="known.txt:6: what is known of REG-3 has expired on 2030-01-01. Repair the subject, or write a later day here.">\
+                <testcase classname="rtmv1.known deviations" name="REG-3, line 6" file="known.txt"><failure type="known deviations" message="known.txt:6: what is known of REG-3 expired on 2030-01-01. Repair the subject, or write a later day here.">\
             """);
   }
 

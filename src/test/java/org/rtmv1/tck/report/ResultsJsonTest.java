@@ -40,7 +40,7 @@ class ResultsJsonTest {
     assertThat(expired.path("known").toString())
         .isEqualTo(
             """
-            {"file":"known.txt","exitCode":1,"requirements":[],"problems":[{"requirement":"REG-3","line":6,"text":"what is known of REG-3 has expired on 2030-01-01. Repair the subject, or write a later day here."}]}""");
+            {"file":"known.txt","exitCode":1,"requirements":[],"problems":[{"requirement":"REG-3","line":6,"text":"what is known of REG-3 expired on 2030-01-01. Repair the subject, or write a later day here."}]}""");
     assertThat(SchemaCheck.faults(JSON.readTree(SCHEMA.toFile()), expired)).isEmpty();
   }
 

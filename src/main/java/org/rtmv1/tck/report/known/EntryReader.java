@@ -80,10 +80,19 @@ final class EntryReader {
 
   private LocalDate expires() {
     String date = needed("expires");
+    return day(date)
+        .orElseThrow(
+            () ->
+                refused(
+                    line("expires"), "'%s' is no date; write it like 2027-03-31.".formatted(date)));
+  }
+
+  /** Returns the day that is meant; empty where it is none. */
+  static Optional<LocalDate> day(String text) {
     try {
-      return LocalDate.parse(date);
+      return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      throw refused(line("expires"), "'%s' is no date; write it like 2027-03-31.".formatted(date));
+      return Optional.empty();
     }
   }
 

@@ -93,7 +93,7 @@ final class KnownChecking {
       problem(
           entry.lines().expires(),
           entry,
-          "what is known of %s has expired on %s. Repair the subject, or write a later day here."
+          "what is known of %s expired on %s. Repair the subject, or write a later day here."
               .formatted(entry.requirement(), entry.expires()));
       known.remove(entry.requirement());
     }

@@ -14,6 +14,7 @@ import org.rtmv1.tck.launch.RunRequest;
 import org.rtmv1.tck.launch.RunResult;
 import org.rtmv1.tck.launch.VerdictOutcome;
 import org.rtmv1.tck.report.known.Section.Member;
+import org.rtmv1.tck.rtm.RequirementId;
 
 /**
  * Brings a list of known deviations up to date with a run: what the run bears out stays, word for
@@ -32,8 +33,10 @@ public final class KnownUpdate {
   private final RunResult result;
   private final LocalDate today;
   private final Set<String> listed = new HashSet<>();
+  private final List<String> removed = new ArrayList<>();
+  private final List<String> recaused = new ArrayList<>();
+  private final List<String> expired = new ArrayList<>();
   private int added;
-  private int removed;
 
   private KnownUpdate(RunResult result, LocalDate today) {
     this.result = result;
@@ -89,7 +92,7 @@ public final class KnownUpdate {
       if (isBorneOut(section) && listed.add(section.id())) {
         copy(section, old);
       } else {
-        removed++;
+        removed.add(section.id());
         next = afterBlank(next, old);
       }
     }
@@ -124,7 +127,10 @@ public final class KnownUpdate {
   private void copy(Section section, List<String> old) {
     Optional<RequirementVerdict> deviates =
         verdict(section).filter(each -> each.outcome() == VerdictOutcome.DEVIATES);
-    int cause = Optional.ofNullable(section.members().get("cause")).map(Member::line).orElse(0);
+    Optional<Member> known = Optional.ofNullable(section.members().get("cause"));
+    known.ifPresent(member -> deviates.ifPresent(now -> noteCause(member, now)));
+    noteDay(section);
+    int cause = known.map(Member::line).orElse(0);
     for (int number = section.first(); number <= section.last(); number++) {
       if (number == cause && deviates.isPresent()) {
         cause(deviates.get());
@@ -132,6 +138,21 @@ public final class KnownUpdate {
         lines.add(old.get(number - 1));
       }
     }
+  }
+
+  private void noteCause(Member known, RequirementVerdict verdict) {
+    RequirementId id = verdict.requirement().id();
+    if (Cause.of(id, result).filter(cause -> known.value().equals(cause)).isEmpty()) {
+      recaused.add(id.value());
+    }
+  }
+
+  /** A day that has passed is for somebody to think about, not for the kit to put off. */
+  private void noteDay(Section section) {
+    Optional.ofNullable(section.members().get("expires"))
+        .flatMap(day -> EntryReader.day(day.value()))
+        .filter(day -> day.isBefore(today))
+        .ifPresent(day -> expired.add(section.id()));
   }
 
   private void cause(RequirementVerdict verdict) {
@@ -182,7 +203,18 @@ public final class KnownUpdate {
   }
 
   private String inWords(Path file) {
-    String counts = "%s is written: %d added, %d removed.".formatted(file, added, removed);
-    return added == 0 ? counts : counts + " Say owner, reason and link of what is new.";
+    return "%s is written: %d added, %d removed%s%s.%s%s"
+        .formatted(
+            file,
+            added,
+            removed.size(),
+            listed(" (%s)", removed),
+            listed(", with another cause now: %s", recaused),
+            added == 0 ? "" : " Say owner, reason and link of what is new.",
+            listed(" Expired and left as it is: %s.", expired));
+  }
+
+  private static String listed(String form, List<String> ids) {
+    return ids.isEmpty() ? "" : form.formatted(String.join(", ", ids));
   }
 }

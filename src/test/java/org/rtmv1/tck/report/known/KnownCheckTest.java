@@ -57,7 +57,7 @@ class KnownCheckTest {
     failed(
         LISTED.replace("05-01", "04-30"),
         deviating,
-        "known.txt:5: what is known of REG-3 has expired on 2031-04-30. Repair the subject, or write a later day here.");
+        "known.txt:5: what is known of REG-3 expired on 2031-04-30. Repair the subject, or write a later day here.");
   }
 
   @Test

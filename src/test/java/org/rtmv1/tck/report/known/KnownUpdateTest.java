@@ -117,7 +117,10 @@ class KnownUpdateTest {
         # the end
         """);
     assertThat(KnownUpdate.write(file, result, TODAY))
-        .isEqualTo(file + " is written: 0 added, 2 removed.");
+        .isEqualTo(
+            file
+                + " is written: 0 added, 2 removed (REG-1, REG-333), with another cause now: REG-3, REG-4."
+                + " Expired and left as it is: REG-3.");
     assertThat(file)
         .hasContent(
             """
