@@ -197,6 +197,16 @@ class ReportPageTest {
     assertThat(page.locator("article.is-conformant[open], article.is-conformant .body:visible"))
         .hasCount(0);
     assertThat(page.locator("#DEQ-8 .body")).isVisible();
+    assertThat(page.locator(".picture").first()).isVisible();
+    assertThat(page.locator(".form:visible")).hasCount(0);
+  }
+
+  @Test
+  void paper_is_light_and_shows_its_colours_whatever_the_screen() {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+    assertThat(page.evaluate(BACKGROUND)).isEqualTo("rgb(255, 255, 255)");
+    assertThat(page.locator(".cell.is-conformant").first()).hasCSS("print-color-adjust", "exact");
   }
 
   @Test
