@@ -20,6 +20,8 @@ record Document(Path file, String text) {
   static final Path FOLDER = Path.of("src/main/docs");
 
   private static final Pattern SHELL = Pattern.compile("(?ms)^( *)```sh\\n(.*?)^ *```$");
+  private static final Pattern RULE =
+      Pattern.compile("(?ms)^( *)```gherkin\\n( *@[A-Z]{3}-.*?)^ *```$");
   private static final Pattern OUTPUT = Pattern.compile("(?ms)^ *```output\\n(.*?)^ *```$");
   private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.*)$");
@@ -68,6 +70,15 @@ record Document(Path file, String text) {
         .flatMap(block -> block.group(1).lines())
         .map(String::strip)
         .toList();
+  }
+
+  /** Returns what is fenced as {@code gherkin} and is a rule with its tags. */
+  List<String> rules() {
+    List<String> rules = new ArrayList<>();
+    RULE.matcher(text)
+        .results()
+        .forEach(block -> rules.add(block.group(2).replaceAll("(?m)^" + block.group(1), "")));
+    return rules;
   }
 
   /** Returns where the links lead to, as they are written. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -68,8 +69,8 @@ final class NewcomersFolder {
       copy(Path.of(needed), kit().resolve(needed));
     }
     Files.createDirectories(kit().resolve("src/main/java/org/rtmv1"));
-    writeKit(Files.createDirectories(kit().resolve("target")).resolve("rtmv1-tck.jar"));
-    writeKit(kit().resolve("rtmv1-tck.jar"));
+    Files.createDirectories(kit().resolve("target"));
+    writeKits(classPath().toList());
     writeAcme(kit().resolve("acme.jar"));
     writeMaven(Files.createDirectories(folder.resolve("bin")).resolve("mvn"));
   }
@@ -77,6 +78,20 @@ final class NewcomersFolder {
   /** Returns the kit's folder. */
   Path kit() {
     return folder.resolve("rtmv1-tck");
+  }
+
+  /** Does what a reader does who writes rules at the end of a feature file, and builds the kit. */
+  void addRules(String file, List<String> rules) throws IOException {
+    Path built = Path.of("target", "classes").toAbsolutePath();
+    Path changed = folder.resolve("classes");
+    copy(built, changed);
+    for (String rule : rules) {
+      Files.writeString(
+          changed.resolve("features").resolve(file),
+          "\n" + rule.indent(2),
+          StandardOpenOption.APPEND);
+    }
+    writeKits(classPath().map(each -> each.equals(built) ? changed : each).toList());
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -89,7 +104,12 @@ final class NewcomersFolder {
     }
   }
 
-  private static void writeKit(Path jar) throws IOException {
+  private void writeKits(List<Path> classPath) throws IOException {
+    writeKit(kit().resolve("target").resolve("rtmv1-tck.jar"), classPath);
+    writeKit(kit().resolve("rtmv1-tck.jar"), classPath);
+  }
+
+  private static void writeKit(Path jar, List<Path> classPath) throws IOException {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "org.rtmv1.tck.cli.Main");
@@ -97,7 +117,9 @@ final class NewcomersFolder {
         .getMainAttributes()
         .put(
             Attributes.Name.CLASS_PATH,
-            classPath().map(each -> each.toUri().toString()).collect(Collectors.joining(" ")));
+            classPath.stream()
+                .map(each -> each.toUri().toString())
+                .collect(Collectors.joining(" ")));
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file, manifest)) {
       out.flush();
