@@ -93,8 +93,8 @@ final class CertifyCommand implements Callable<Integer> {
   public Integer call() {
     RoutingTableManagerProvider provider = subject.provider(false);
     checkProfile(provider.manifest());
-    SigningKey signer = key.key();
     CertifiedFiles files = CertifiedFiles.of(subject, provider);
+    SigningKey signer = key.key();
     Path folder = out == null ? subject.usualFolder(provider.manifest()) : out;
     ReportContext context = ReportTime.context(subject.typed());
     RunResult result = run(provider, folder, context);

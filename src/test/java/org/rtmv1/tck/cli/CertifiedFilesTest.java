@@ -16,6 +16,8 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +176,23 @@ class CertifiedFilesTest {
         .contains("ok       subject " + first + "\n")
         .contains("differs  subject " + second + ": no file of this content was certified\n")
         .contains("open     subject second: no file of its content was given\n");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void what_cannot_be_covered_is_refused_before_a_key_is_made() {
+    Path key = folder.resolve("unused.pem");
+    String agent =
+        "sh -c 'exec %s -cp \"%s\" %s serve' absent.jar"
+            .formatted(JAVA, System.getProperty("java.class.path", ""), Main.class.getName());
+    StringWriter err = new StringWriter();
+    String[] line = {"certify", "--new-key", key.toString(), "--agent", agent};
+    assertThat(Main.run(new PrintWriter(err), new PrintWriter(err), line))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err)
+        .hasToString(
+            "The command of the agent names absent.jar, which is not here to be certified.\nName it as it is reached from the current folder.\n");
+    assertThat(key).doesNotExist();
   }
 
   private List<Path> named(String command) {
