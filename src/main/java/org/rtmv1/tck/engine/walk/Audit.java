@@ -5,42 +5,72 @@ import java.util.Deque;
 import org.rtmv1.tck.rtm.ReturnCode;
 
 /**
- * Reads everything a subject holds at the end of a phase: drains every queue, counts, walks and
- * enumerates each family.
+ * Reads what a subject holds at the end of a phase: drains every queue, goes on with every open
+ * enumeration, counts, and walks or enumerates each family.
  *
- * <p>What went wrong long before shows here at the latest.
+ * <p>What went wrong long before shows here at the latest. A large table is read less often, so
+ * that reading does not crowd out everything else.
  */
 final class Audit {
+  /** A table of fewer routes is read at each audit, one of n times as many at each n-th or so. */
+  private static final int FEW_ROUTES = 6;
+
   private final Shadow shadow;
+  private final Dice dice;
   private final Deque<Task> tasks = new ArrayDeque<>();
 
   /**
-   * One step that is to be made, and made again as long as it returns more.
+   * One step that is to be made.
    *
-   * @param number the client or the event
+   * @param number the client, the event or the enumeration
+   * @param once whether it is made once, however much more there is
    */
-  private record Task(int kind, int family, int number) {}
+  private record Task(int kind, int family, int number, boolean once) {
+    private static Task once(int kind, int family, int number) {
+      return new Task(kind, family, number, true);
+    }
 
-  Audit(Shadow shadow) {
-    this.shadow = shadow;
+    private static Task whole(int kind, int family, int number) {
+      return new Task(kind, family, number, false);
+    }
   }
 
-  /** Plans an audit of everything. */
+  Audit(Shadow shadow, Dice dice) {
+    this.shadow = shadow;
+    this.dice = dice;
+  }
+
+  /** Plans an audit of the families of {@code scope}. */
   void start(Scope scope) {
     for (int i = 0; i < scope.families(); i++) {
       int family = scope.firstFamily() + i;
-      for (ShadowClient client : shadow.families[family].clients) {
-        if (client != null && client.hasEvent()) {
-          tasks.add(new Task(Kind.OBSERVE, family, client.event));
-          tasks.add(new Task(Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE, family, client.protocol));
-        }
+      drain(family);
+      for (int open = 0; open < shadow.families[family].enumerations.size(); open++) {
+        tasks.add(Task.once(Kind.ENUMERATE_GET_NEXT_ROUTE, family, open));
       }
-      tasks.add(new Task(Kind.GET_NETWORK_COUNT, family, 0));
-      tasks.add(new Task(Kind.GET_FIRST_ROUTE, family, 0));
-      if (shadow.families[family].enumerations.size() < ShadowFamily.MOST_ENUMERATIONS) {
-        tasks.add(new Task(Kind.CREATE_ENUMERATION_HANDLE, family, 0));
+      tasks.add(Task.once(Kind.GET_NETWORK_COUNT, family, 0));
+      if (dice.below(1 + shadow.families[family].table.routes()) < FEW_ROUTES) {
+        read(family);
       }
     }
+  }
+
+  private void drain(int family) {
+    for (ShadowClient client : shadow.families[family].clients) {
+      if (client != null && client.hasEvent()) {
+        tasks.add(Task.once(Kind.OBSERVE, family, client.event));
+        tasks.add(Task.whole(Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE, family, client.protocol));
+      }
+    }
+  }
+
+  private void read(int family) {
+    int open = shadow.families[family].enumerations.size();
+    boolean walks = dice.below(2) == 0 || open == ShadowFamily.MOST_ENUMERATIONS;
+    tasks.add(
+        walks
+            ? Task.whole(Kind.GET_FIRST_ROUTE, family, 0)
+            : Task.whole(Kind.CREATE_ENUMERATION_HANDLE, family, open));
   }
 
   /** Goes on behind a look at an event; a call that could not be made ends the audit. */
@@ -60,23 +90,22 @@ final class Audit {
       return false;
     }
     clear(candidate, task);
-    if (task.kind == Kind.ENUMERATE_GET_NEXT_ROUTE || task.kind == Kind.CLOSE_ENUMERATION_HANDLE) {
-      candidate.index = shadow.families[task.family].enumerations.size() - 1;
-    } else if (task.kind == Kind.GET_NEXT_ROUTE) {
+    if (task.kind == Kind.GET_NEXT_ROUTE) {
       candidate.takesRoute = shadow.walkRoute != null;
     }
     return true;
   }
 
   private static void clear(Candidate candidate, Task task) {
+    boolean ofClient = task.kind == Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE;
     candidate.kind = task.kind;
     candidate.family = task.family;
-    candidate.client = Kind.isCall(task.kind) ? task.number : 0;
+    candidate.client = ofClient ? task.number : 0;
     candidate.target = Target.LIVE;
     candidate.destination = 0;
     candidate.identity = 0;
     candidate.flags = 0;
-    candidate.index = Kind.isCall(task.kind) ? 0 : task.number;
+    candidate.index = ofClient ? 0 : task.number;
     candidate.buffers = 3;
     candidate.takesRoute = false;
   }
@@ -88,30 +117,34 @@ final class Audit {
       return;
     }
     boolean succeeded = error == ReturnCode.NO_ERROR;
+    if (task.once) {
+      tasks.remove();
+      return;
+    }
     switch (task.kind) {
-      case Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE ->
-          repeatWhile(error == ReturnCode.ERROR_MORE_MESSAGES);
+      case Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE -> goOn(error == ReturnCode.ERROR_MORE_MESSAGES);
+      case Kind.GET_NEXT_ROUTE -> goOn(succeeded);
       case Kind.GET_FIRST_ROUTE -> follow(succeeded, task, Kind.GET_NEXT_ROUTE);
       case Kind.CREATE_ENUMERATION_HANDLE -> follow(succeeded, task, Kind.ENUMERATE_GET_NEXT_ROUTE);
-      case Kind.GET_NEXT_ROUTE -> repeatWhile(succeeded);
-      case Kind.ENUMERATE_GET_NEXT_ROUTE -> follow(!succeeded, task, Kind.CLOSE_ENUMERATION_HANDLE);
+      case Kind.ENUMERATE_GET_NEXT_ROUTE -> {
+        if (!succeeded) {
+          follow(true, task, Kind.CLOSE_ENUMERATION_HANDLE);
+        }
+      }
       default -> tasks.remove();
     }
   }
 
-  private void repeatWhile(boolean more) {
+  private void goOn(boolean more) {
     if (!more) {
       tasks.remove();
     }
   }
 
   private void follow(boolean goesOn, Task task, int next) {
-    if (task.kind == Kind.ENUMERATE_GET_NEXT_ROUTE && !goesOn) {
-      return;
-    }
     tasks.remove();
     if (goesOn) {
-      tasks.addFirst(new Task(next, task.family, task.number));
+      tasks.addFirst(Task.whole(next, task.family, task.number));
     }
   }
 }

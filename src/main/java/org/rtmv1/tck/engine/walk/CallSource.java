@@ -35,6 +35,7 @@ public final class CallSource {
   private final Proposer proposer;
   private final Belief belief;
   private final Audit audit;
+  private final Aim aim;
   private final CallMaker calls;
   private final WalkLog log = new WalkLog();
   private Candidate chosen = new Candidate();
@@ -61,7 +62,8 @@ public final class CallSource {
     this.shadow = new Shadow(coverage.universes());
     this.proposer = new Proposer(dice, shadow, manifest);
     this.belief = new Belief(shadow);
-    this.audit = new Audit(shadow);
+    this.audit = new Audit(shadow, dice);
+    this.aim = new Aim(dice, shadow, coverage);
     this.calls = new CallMaker(shadow, manifest);
     this.phase = Phase.first(dice, virtualClock);
   }
@@ -161,14 +163,17 @@ public final class CallSource {
       proposer.propose(chosen, phase);
       least = score(chosen);
     }
+    aim.atExpiry(chosen);
     patience = least <= OFTEN ? PATIENCE : patience - 1;
   }
 
   private void chooseLeastCovered() {
     proposer.proposeOdd(chosen, phase);
+    aim.atFlags(chosen);
     least = score(chosen);
     for (int i = 1; i < CANDIDATES && least > 0; i++) {
       proposer.propose(other, phase);
+      aim.atFlags(other);
       int score = score(other);
       if (score < least) {
         least = score;

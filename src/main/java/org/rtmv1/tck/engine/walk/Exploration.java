@@ -138,6 +138,7 @@ public final class Exploration {
     try {
       session.walk(() -> walk(session, source, longest));
     } catch (SubjectLostException e) {
+      calls += source.call() == null ? 0 : 1;
       return lost(e, seed, source.steps(), session.recording().lines());
     }
     return session

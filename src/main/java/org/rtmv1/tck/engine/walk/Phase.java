@@ -16,7 +16,10 @@ final class Phase {
   /** Short phases end soon in an audit, which shows what has gone wrong; some are long enough. */
   private static final int[] SPREADS = {8, 16, 32, 100};
 
-  private static final int SHORTEST = 8;
+  private static final int SHORTEST = 12;
+
+  /** Small scopes show most mistakes within so many steps, before anything is audited. */
+  private static final int FIRST = 108;
 
   /** How often each kind of step is made where the phase has no taste. */
   private static final int[] BASE = base();
@@ -38,13 +41,13 @@ final class Phase {
     }
   }
 
-  /** Draws the first phase of a walk: short, small and a mix of everything. */
+  /** Draws the first phase of a walk: small and a mix of everything. */
   static Phase first(Dice dice, boolean virtualClock) {
     int[] weights = new int[Kind.COUNT];
     for (int kind = 0; kind < Kind.COUNT; kind++) {
       weights[kind] = weight(kind, 2, virtualClock);
     }
-    return new Phase(weights, Scope.FIRST, 2 * SHORTEST + dice.below(SHORTEST));
+    return new Phase(weights, Scope.FIRST, FIRST + dice.below(SHORTEST));
   }
 
   /** Draws any other phase of a walk. */
@@ -76,14 +79,18 @@ final class Phase {
   private static int[] base() {
     int[] base = new int[Kind.COUNT];
     Arrays.fill(base, 1);
-    base[Kind.ADD_ROUTE] = 16;
+    base[Kind.ADD_ROUTE] = 20;
+    base[Kind.OBSERVE] = 12;
+    base[Kind.ADVANCE] = 6;
     base[Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE] = 5;
     base[Kind.DELETE_ROUTE] = 4;
     base[Kind.ENUMERATE_GET_NEXT_ROUTE] = 4;
     base[Kind.GET_NEXT_ROUTE] = 4;
     base[Kind.IS_ROUTE] = 3;
-    base[Kind.OBSERVE] = 3;
-    base[Kind.REGISTER_CLIENT] = 2;
+    base[Kind.REGISTER_CLIENT] = 3;
+    base[Kind.CREATE_ENUMERATION_HANDLE] = 3;
+    base[Kind.GET_FIRST_ROUTE] = 3;
+    base[Kind.BLOCK_DELETE_ROUTES] = 2;
     return base;
   }
 

@@ -127,7 +127,8 @@ final class Proposer {
 
   private void register(Candidate candidate) {
     candidate.target = Target.LIVE;
-    candidate.index = (spare & 3) == 0 ? 0 : 1;
+    // Every second client has no event until one has, then every fourth.
+    candidate.index = (spare & (shadow.events == 0 ? 1 : 3)) == 0 ? 0 : 1;
     candidate.flags = (spare >>> 2 & 7) < 3 ? 1 : 0;
     if (odd && spare < 32) {
       candidate.flags |= undocumentedBit(1);
