@@ -49,6 +49,9 @@ final class Transitions {
     }
     if (without.isEmpty()) {
       removals.narrow(call.table(), call.destination(), explaining);
+      if (explaining.stream().noneMatch(call::isExplainedBy)) {
+        return wrong.explain(call, explaining.get(0));
+      }
       return carryOut(call, author, OpenBest.of(explaining));
     }
     return carryOutAnew(call, author, explaining, without);

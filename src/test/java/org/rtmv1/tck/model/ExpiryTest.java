@@ -87,6 +87,15 @@ final class ExpiryTest {
   }
 
   @Test
+  void nothing_takes_over_where_the_only_other_route_must_have_gone_for_the_answer_to_be_right() {
+    accepted(subject.add(good, 1, null));
+    accepted(subject.addBeside(fair, TimeToLive.INFINITE));
+    subject.pass(5);
+
+    refused(subject.delete(fair, RouteChange.RTM_ROUTE_CHANGED, null), "DEL-2");
+  }
+
+  @Test
   void a_route_is_not_gone_before_its_time() {
     accepted(subject.add(good, 5, null));
     subject.pass(4);

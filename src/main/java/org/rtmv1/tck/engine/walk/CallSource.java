@@ -28,6 +28,9 @@ public final class CallSource {
   /** Then one step in so many is still chosen, and the others are taken as they are drawn. */
   private static final int ALONE = 16;
 
+  /** So often a step that is known to fail gives way to another: now and then it is made. */
+  private static final int EVASIONS = 8;
+
   private final Dice dice;
   private final Coverage coverage;
   private final boolean virtualClock;
@@ -82,7 +85,7 @@ public final class CallSource {
     if (isPlanned()) {
       chosen.situation = Situations.of(chosen, shadow);
     } else {
-      choose();
+      chooseAnew();
     }
     if (Kind.isCall(chosen.kind)) {
       makeCall();
@@ -154,6 +157,14 @@ public final class CallSource {
     audit.start(phase.scope());
     phase = Phase.next(dice, shadow.families.length, virtualClock);
     return audit.fill(chosen);
+  }
+
+  /** Chooses, and chooses again where a walk would most likely end as others have. */
+  private void chooseAnew() {
+    choose();
+    for (int i = 0; i < EVASIONS && coverage.isKnownToFail(chosen.situation); i++) {
+      choose();
+    }
   }
 
   private void choose() {

@@ -13,11 +13,17 @@ import org.rtmv1.tck.spi.Manifest;
  * <p>One object serves all walks over one subject, one walk at a time. Not thread-safe.
  */
 public final class Coverage {
+  /** Two failures show most causes that a situation has. */
+  private static final int KNOWN = 2;
+
   private final int[] situations = new int[Situations.COUNT];
   private final int[] pairs = new int[OutcomeClass.COUNT * OutcomeClass.COUNT];
 
   /** The sums of the pairs by the kind of the second transition. */
   private final int[] kinds = new int[OutcomeClass.COUNT * Kind.COUNT];
+
+  /** How many walks ended with a failure in each situation; empty until one did. */
+  private int[] failures = {};
 
   private final List<Universe> universes;
   private final BitSet reachable;
@@ -70,6 +76,19 @@ public final class Coverage {
       kinds[previous * Kind.COUNT + outcomeClass / OutcomeClass.PER_KIND]++;
     }
     previous = outcomeClass;
+  }
+
+  /** Notes that a walk ended with a failure in this situation. */
+  void failed(int situation) {
+    if (failures.length == 0) {
+      failures = new int[Situations.COUNT];
+    }
+    failures[situation]++;
+  }
+
+  /** Tells whether so many walks failed in this situation that its causes are likely known. */
+  boolean isKnownToFail(int situation) {
+    return failures.length > 0 && failures[situation] >= KNOWN;
   }
 
   /** Returns how often a call was made in this situation. */

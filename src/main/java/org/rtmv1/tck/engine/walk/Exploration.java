@@ -136,8 +136,11 @@ public final class Exploration {
 
   private @Nullable WalkFailure walk(Session session, CallSource source, long seed, long longest) {
     try {
-      session.walk(() -> walk(session, source, longest));
+      if (session.walk(() -> walk(session, source, longest))) {
+        coverage.failed(source.step().situation);
+      }
     } catch (SubjectLostException e) {
+      coverage.failed(source.step().situation);
       calls += source.call() == null ? 0 : 1;
       return lost(e, seed, source.steps(), session.recording().lines());
     }

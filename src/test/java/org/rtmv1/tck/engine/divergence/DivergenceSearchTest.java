@@ -90,7 +90,7 @@ class DivergenceSearchTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NumbersHandlesByCount, handle, the handle of call 1",
+    "NumbersHandlesByCount, handle, the handle of call",
     "StampsAnHourAhead, RR_TimeStamp of CurBestRoute, RR_TimeStamp of no call",
   })
   void such_values_make_a_difference_by_where_they_come_from(
