@@ -58,9 +58,7 @@ final class Client {
     duplicateRefused = original.duplicateRefused;
     routes = original.routes;
     queue = original.queue == null ? null : original.queue.copy(copies);
-    for (int i = original.bags.next(0); i >= 0; i = original.bags.next(i + 1)) {
-      bags.put(original.bags.keyAt(i), original.bags.valueAt(i).copy(this, copies));
-    }
+    bags.become(original.bags, each -> each.copy(this, copies));
   }
 
   Client copy(Copies copies) {

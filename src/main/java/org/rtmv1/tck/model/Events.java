@@ -36,9 +36,7 @@ final class Events {
 
   Events copy(Copies copies) {
     Events copy = new Events();
-    for (int i = uses.next(0); i >= 0; i = uses.next(i + 1)) {
-      copy.uses.put(uses.keyAt(i), uses.valueAt(i).copy());
-    }
+    copy.uses.become(uses, each -> each.copy());
     return copy;
   }
 

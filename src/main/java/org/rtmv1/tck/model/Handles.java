@@ -35,12 +35,8 @@ final class Handles {
 
   Handles copy(Copies copies) {
     Handles copy = new Handles(neverIssued);
-    for (int i = clients.next(0); i >= 0; i = clients.next(i + 1)) {
-      copy.clients.put(clients.keyAt(i), copies.of(clients.valueAt(i)));
-    }
-    for (int i = enumerations.next(0); i >= 0; i = enumerations.next(i + 1)) {
-      copy.enumerations.put(enumerations.keyAt(i), enumerations.valueAt(i).copy(copies));
-    }
+    copy.clients.become(clients, copies::of);
+    copy.enumerations.become(enumerations, each -> each.copy(copies));
     copy.staleClients.addAll(staleClients);
     copy.staleEnumerations.addAll(staleEnumerations);
     return copy;

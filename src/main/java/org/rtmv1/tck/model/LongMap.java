@@ -1,6 +1,7 @@
 package org.rtmv1.tck.model;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,23 @@ public final class LongMap<V> {
       closeGap(slot);
     }
     return before;
+  }
+
+  /**
+   * Becomes a copy, in which each value is what {@code copied} makes of it. Every entry has the
+   * same place in both, so that they are gone through in the same order.
+   */
+  void become(LongMap<V> original, UnaryOperator<V> copied) {
+    clear();
+    if (original.size == 0) {
+      return;
+    }
+    keys = original.keys.clone();
+    values = new Object[keys.length];
+    size = original.size;
+    for (int slot = original.next(0); slot >= 0; slot = original.next(slot + 1)) {
+      values[slot] = copied.apply(original.valueAt(slot));
+    }
   }
 
   void clear() {

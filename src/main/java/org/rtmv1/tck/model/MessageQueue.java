@@ -67,9 +67,7 @@ final class MessageQueue {
         copied.steps = chains.valueAt(i).steps;
       }
     }
-    for (int i = unsettled.next(0); i >= 0; i = unsettled.next(i + 1)) {
-      copy.unsettled.put(unsettled.keyAt(i), unsettled.valueAt(i).copy(copies));
-    }
+    copy.unsettled.become(unsettled, each -> each.copy(copies));
     copy.position = position;
     copy.gaveUp = gaveUp;
     copy.blurred = blurred;

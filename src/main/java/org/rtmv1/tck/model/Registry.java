@@ -21,9 +21,7 @@ final class Registry {
 
   /** Fills {@code copy}, the registry of a copied world. */
   void copyInto(Registry copy, Copies copies) {
-    for (int i = elsewhere.next(0); i >= 0; i = elsewhere.next(i + 1)) {
-      copy.elsewhere.put(elsewhere.keyAt(i), copies.of(elsewhere.valueAt(i)));
-    }
+    copy.elsewhere.become(elsewhere, copies::of);
     copy.former.addAll(former);
     copy.heirs.addAll(heirs);
     copy.refused.addAll(refused);

@@ -14,13 +14,9 @@ final class Returned {
 
   Returned copy(Copies copies) {
     Returned copy = new Returned();
-    for (int i = routes.next(0); i >= 0; i = routes.next(i + 1)) {
-      copy.routes.put(routes.keyAt(i), copies.of(routes.valueAt(i)));
-    }
+    copy.routes.become(routes, copies::of);
     copy.best = best;
-    for (int i = others.next(0); i >= 0; i = others.next(i + 1)) {
-      copy.others.put(others.keyAt(i), copies.of(others.valueAt(i)));
-    }
+    copy.others.become(others, copies::of);
     return copy;
   }
 

@@ -62,18 +62,12 @@ final class Table {
 
   Table copy(Copies copies) {
     Table copy = new Table(family, doubts.copy(copies), priorities.copy(), order.copy());
-    for (int i = destinations.next(0); i >= 0; i = destinations.next(i + 1)) {
-      copy.destinations.put(destinations.keyAt(i), copies.of(destinations.valueAt(i)));
-    }
-    for (int i = clients.next(0); i >= 0; i = clients.next(i + 1)) {
-      copy.clients.put(clients.keyAt(i), copies.of(clients.valueAt(i)));
-    }
+    copy.destinations.become(destinations, copies::of);
+    copy.clients.become(clients, copies::of);
     for (Client observer : observers) {
       copy.observers.add(copies.of(observer));
     }
-    for (int i = onInterface.next(0); i >= 0; i = onInterface.next(i + 1)) {
-      copy.onInterface.put(onInterface.keyAt(i), copies.of(onInterface.valueAt(i)));
-    }
+    copy.onInterface.become(onInterface, copies::of);
     for (int i = 0; i < walks.length; i++) {
       Walk walk = walks[i];
       copy.walks[i] = walk == null ? null : walk.copy(copies);

@@ -1,6 +1,7 @@
 package org.rtmv1.tck.model;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /**
  * What walks have shown of the order of one key's values. Any total order will do (SEQ-3), so it is
@@ -25,9 +26,7 @@ final class ValueOrder {
 
   ValueOrder copy() {
     ValueOrder copy = new ValueOrder();
-    for (int i = indexes.next(0); i >= 0; i = indexes.next(i + 1)) {
-      copy.indexes.put(indexes.keyAt(i), indexes.valueAt(i));
-    }
+    copy.indexes.become(indexes, UnaryOperator.identity());
     copy.after = after.clone();
     copy.ascending = ascending;
     copy.descending = descending;
