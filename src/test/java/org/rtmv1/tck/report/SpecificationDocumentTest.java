@@ -53,9 +53,9 @@ class SpecificationDocumentTest {
   }
 
   @Test
-  void the_page_needs_nothing_else() {
+  void the_page_needs_nothing_from_elsewhere() {
     assertThat(SpecificationDocument.html(Optional.empty()))
-        .doesNotContain("<script", "<link", "src=", "http:", "https:", "url(");
+        .doesNotContain("<link", "src=", "import", "fetch(", "http:", "https:", "url(");
   }
 
   @Test
