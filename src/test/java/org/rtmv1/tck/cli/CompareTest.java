@@ -65,7 +65,7 @@ class CompareTest {
                 "signals-own-changes",
                 "plain",
                 "--calls",
-                "500",
+                "2000",
                 "--no-wait",
                 "--format",
                 "json"))

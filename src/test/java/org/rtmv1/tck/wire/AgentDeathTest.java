@@ -118,7 +118,8 @@ class AgentDeathTest {
           """)
   void without_a_handshake_there_is_no_session(String how, String at, String reason) {
     List<String> command = MisbehavingAgent.always(how, at);
-    AgentDeadlines deadlines = new AgentDeadlines(Duration.ofSeconds(1), LONG);
+    Duration start = how.equals("hang") ? Duration.ofSeconds(1) : LONG;
+    AgentDeadlines deadlines = new AgentDeadlines(start, LONG);
     AgentException none =
         catchThrowableOfType(
             AgentException.class, () -> new AgentProvider(command, deadlines, false));
