@@ -6,6 +6,7 @@ import static org.rtmv1.tck.defects.Defect.defect;
 import static org.rtmv1.tck.defects.Slips.*;
 import static org.rtmv1.tck.defects.Way.to;
 import static org.rtmv1.tck.rtm.EnumerationFlags.*;
+import static org.rtmv1.tck.rtm.EnumerationFlags.SPECIFIC_ROUTE;
 import static org.rtmv1.tck.rtm.Family.IP;
 import static org.rtmv1.tck.rtm.ReturnCode.*;
 import static org.rtmv1.tck.rtm.RouteChange.*;
@@ -22,8 +23,6 @@ import org.rtmv1.tck.spi.*;
 final class BestRouteDefects {
   private static final int ROUTES = 16;
   private static final int FOUR_BITS = 0xF;
-  private static final int TOGETHER =
-      RTM_ONLY_THIS_NETWORK | RTM_ONLY_THIS_INTERFACE | RTM_ONLY_THIS_PROTOCOL;
 
   static final List<Defect> ALL =
       List.of(
@@ -56,7 +55,7 @@ final class BestRouteDefects {
                   add(A, to(1)),
                   add(B, to(2)),
                   add(A, to(2).metric(9)),
-                  first(TOGETHER, to(2).of(A))),
+                  first(SPECIFIC_ROUTE, to(2).of(A))),
           defect("ComparesFourBitsOfTheMetric", "BST-2")
               .says("Of a metric the lowest four bits are compared.")
               .boundary()
@@ -91,7 +90,7 @@ final class BestRouteDefects {
                   add(A, to(1)),
                   each(ROUTES - 3, i -> add(B, to(i + 1))),
                   add(A, to(2)),
-                  first(TOGETHER, to(2).of(A))),
+                  first(SPECIFIC_ROUTE, to(2).of(A))),
           defect("PrioritiesDependOnTheDestination", "BST-2")
               .says("To every second destination the other priority wins.")
               .history()
@@ -113,7 +112,7 @@ final class BestRouteDefects {
                   add(A, to(1)),
                   add(B, to(2)),
                   add(A, to(2)),
-                  first(TOGETHER, to(2).of(A))),
+                  first(SPECIFIC_ROUTE, to(2).of(A))),
           defect("AddsTheSecondMetric", "BST-3")
               .says("FSD_Metric1 is added to the metric.")
               .by(

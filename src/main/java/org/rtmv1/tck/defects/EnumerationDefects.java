@@ -6,6 +6,7 @@ import static org.rtmv1.tck.defects.Defect.defect;
 import static org.rtmv1.tck.defects.Slips.*;
 import static org.rtmv1.tck.defects.Way.to;
 import static org.rtmv1.tck.rtm.EnumerationFlags.*;
+import static org.rtmv1.tck.rtm.EnumerationFlags.SPECIFIC_ROUTE;
 import static org.rtmv1.tck.rtm.ReturnCode.*;
 import static org.rtmv1.tck.rtm.RouteChange.*;
 import static org.rtmv1.tck.rtm.RtmFunction.*;
@@ -22,8 +23,6 @@ final class EnumerationDefects {
   private static final int FIFTH_FLAG = 0x10;
   private static final int HIGHEST_FLAG = 0x80000000;
   private static final int ROUTES = 64;
-  private static final int TOGETHER =
-      RTM_ONLY_THIS_NETWORK | RTM_ONLY_THIS_INTERFACE | RTM_ONLY_THIS_PROTOCOL;
 
   static final List<Defect> ALL =
       List.of(
@@ -48,10 +47,10 @@ final class EnumerationDefects {
               .by(
                   subset(
                       (rules, family, subset) ->
-                          subset.flags() == TOGETHER
+                          subset.flags() == SPECIFIC_ROUTE
                               ? rules.subset(family, subset.withFlags(RTM_ONLY_THIS_PROTOCOL))
                               : rules.subset(family, subset)))
-              .shownBy(register(A), add(A, to(1)), enumerate(1, TOGETHER, to(2).of(A))),
+              .shownBy(register(A), add(A, to(1)), enumerate(1, SPECIFIC_ROUTE, to(2).of(A))),
           defect("EnumeratesBestRoutesForNoFlags", "ENM-1")
               .says("Flags 0 choose the best routes only.")
               .history()

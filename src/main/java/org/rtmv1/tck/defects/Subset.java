@@ -11,11 +11,6 @@ import org.rtmv1.tck.rtm.Route;
  * @param criteria holds the values that the flags ask for
  */
 record Subset(int flags, @Nullable Route criteria) {
-  private static final int WITH_CRITERIA =
-      EnumerationFlags.RTM_ONLY_THIS_NETWORK
-          | EnumerationFlags.RTM_ONLY_THIS_INTERFACE
-          | EnumerationFlags.RTM_ONLY_THIS_PROTOCOL;
-
   boolean onlyNetwork() {
     return (flags & EnumerationFlags.RTM_ONLY_THIS_NETWORK) != 0;
   }
@@ -33,12 +28,12 @@ record Subset(int flags, @Nullable Route criteria) {
   }
 
   boolean lacksCriteria() {
-    return criteria == null && (flags & WITH_CRITERIA) != 0;
+    return criteria == null && (flags & EnumerationFlags.SPECIFIC_ROUTE) != 0;
   }
 
   /** Tells whether the header's macro combines the flags like this, or only one is set. */
   boolean isDocumentedCombination() {
-    return Integer.bitCount(flags) <= 1 || flags == WITH_CRITERIA;
+    return Integer.bitCount(flags) <= 1 || flags == EnumerationFlags.SPECIFIC_ROUTE;
   }
 
   Subset withFlags(int newFlags) {

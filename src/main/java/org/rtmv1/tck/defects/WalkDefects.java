@@ -6,6 +6,7 @@ import static org.rtmv1.tck.defects.Defect.defect;
 import static org.rtmv1.tck.defects.Slips.*;
 import static org.rtmv1.tck.defects.Way.to;
 import static org.rtmv1.tck.rtm.EnumerationFlags.*;
+import static org.rtmv1.tck.rtm.EnumerationFlags.SPECIFIC_ROUTE;
 import static org.rtmv1.tck.rtm.Family.IP;
 import static org.rtmv1.tck.rtm.ReturnCode.*;
 import static org.rtmv1.tck.rtm.RouteChange.*;
@@ -23,8 +24,6 @@ final class WalkDefects {
   private static final int FIFTH_FLAG = 0x10;
   private static final int HIGHEST_FLAG = 0x80000000;
   private static final int ROUTES = 64;
-  private static final int TOGETHER =
-      RTM_ONLY_THIS_NETWORK | RTM_ONLY_THIS_INTERFACE | RTM_ONLY_THIS_PROTOCOL;
 
   static final List<Defect> ALL =
       List.of(
@@ -235,23 +234,23 @@ final class WalkDefects {
                   asking(
                       call ->
                           call instanceof GetFirstRoute first
-                                  && first.enumerationFlags() == TOGETHER
+                                  && first.enumerationFlags() == SPECIFIC_ROUTE
                               ? new GetFirstRoute(
                                   first.protocolFamily(),
-                                  TOGETHER & ~RTM_ONLY_THIS_PROTOCOL,
+                                  SPECIFIC_ROUTE & ~RTM_ONLY_THIS_PROTOCOL,
                                   first.route())
                               : call))
-              .shownBy(register(A), add(A, to(1)), first(TOGETHER, to(1).of(B))),
+              .shownBy(register(A), add(A, to(1)), first(SPECIFIC_ROUTE, to(1).of(B))),
           defect("RefusesToFindASpecificRoute", "SEQ-7")
               .says("Network, interface and protocol together are invalid flags.")
               .by(
                   refusing(
                       (call, correct) ->
                           call instanceof GetFirstRoute first
-                                  && first.enumerationFlags() == TOGETHER
+                                  && first.enumerationFlags() == SPECIFIC_ROUTE
                               ? ERROR_INVALID_PARAMETER
                               : correct))
-              .shownBy(first(TOGETHER, to(1).of(A))));
+              .shownBy(first(SPECIFIC_ROUTE, to(1).of(A))));
 
   private WalkDefects() {}
 

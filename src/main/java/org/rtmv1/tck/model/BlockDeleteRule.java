@@ -193,7 +193,7 @@ final class BlockDeleteRule {
   }
 
   private static boolean isCombined(int flags) {
-    return (flags & flags - 1) != 0 && flags != 7;
+    return (flags & flags - 1) != 0 && flags != EnumerationFlags.SPECIFIC_ROUTE;
   }
 
   /** Some of the routes may have gone already: the pages promise a consistent state, no more. */

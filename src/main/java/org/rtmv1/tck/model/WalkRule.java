@@ -14,7 +14,6 @@ import org.rtmv1.tck.rtm.RtmFunction;
 final class WalkRule {
   private static final RtmFunction FIRST = RtmFunction.GET_FIRST_ROUTE;
   private static final RtmFunction NEXT = RtmFunction.GET_NEXT_ROUTE;
-  private static final int SPECIFIC_ROUTE = 7;
 
   private final World world;
   private final Callers callers;
@@ -43,7 +42,9 @@ final class WalkRule {
     }
     table.stopWalk(call.enumerationFlags());
     RequirementId requirement =
-        call.enumerationFlags() == SPECIFIC_ROUTE ? Requirements.SEQ_7 : Requirements.SEQ_1;
+        call.enumerationFlags() == EnumerationFlags.SPECIFIC_ROUTE
+            ? Requirements.SEQ_7
+            : Requirements.SEQ_1;
     if (outcome.error() == ReturnCode.ERROR_NO_ROUTES) {
       return subsets.empty(table, subset, requirement, () -> Phrases.outcome(FIRST, outcome));
     }

@@ -11,6 +11,10 @@ public final class EnumerationFlags {
   public static final int RTM_ONLY_THIS_PROTOCOL = 0x4;
   public static final int RTM_ONLY_BEST_ROUTES = 0x8;
 
+  /** The three criteria together, as the header's macro RtmGetSpecificRoute passes them. */
+  public static final int SPECIFIC_ROUTE =
+      RTM_ONLY_THIS_NETWORK | RTM_ONLY_THIS_INTERFACE | RTM_ONLY_THIS_PROTOCOL;
+
   /** Every documented bit; any other bit is invalid. */
   public static final int ALL = 0xF;
 
