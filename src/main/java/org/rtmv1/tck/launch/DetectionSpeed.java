@@ -76,7 +76,7 @@ public final class DetectionSpeed {
       List<Future<Row>> pending = new ArrayList<>();
       for (Defect defect : defects) {
         if (!defect.needsOverlap()) {
-          pending.add(pool.submit(() -> measure(defect)));
+          pending.add(pool.submit(() -> named(defect)));
         }
       }
       List<Row> rows = new ArrayList<>();
@@ -89,7 +89,7 @@ public final class DetectionSpeed {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The measurement was interrupted.", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("A measurement failed.", e.getCause());
+      throw new IllegalStateException(e.getCause());
     } finally {
       pool.shutdownNow();
     }
@@ -104,6 +104,14 @@ public final class DetectionSpeed {
         Math.round(mean(row.random())),
         row.witnesses().stream().mapToInt(Integer::intValue).max().orElse(0),
         row.defect().witness().size());
+  }
+
+  private Row named(Defect defect) {
+    try {
+      return measure(defect);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("The measurement of " + defect.name() + " failed.", e);
+    }
   }
 
   private Row measure(Defect defect) {

@@ -9,17 +9,13 @@ import org.rtmv1.tck.rtm.EnumerationFlags;
 final class Aim {
   /** The flags that are documented for every function that takes a subset. */
   private static final int[] SUBSETS = {
-    0,
+    EnumerationFlags.NONE,
     EnumerationFlags.RTM_ONLY_THIS_NETWORK,
     EnumerationFlags.RTM_ONLY_THIS_INTERFACE,
     EnumerationFlags.RTM_ONLY_THIS_PROTOCOL,
-    EnumerationFlags.RTM_ONLY_THIS_NETWORK
-        | EnumerationFlags.RTM_ONLY_THIS_INTERFACE
-        | EnumerationFlags.RTM_ONLY_THIS_PROTOCOL,
+    EnumerationFlags.SPECIFIC_ROUTE,
     EnumerationFlags.RTM_ONLY_BEST_ROUTES
   };
-
-  private static final int LONGEST_LAPSE = 90_000;
 
   private final Dice dice;
   private final Shadow shadow;
@@ -67,7 +63,7 @@ final class Aim {
   /** Has every second lapse of time end within a second of the next end of a route's life. */
   void atExpiry(Candidate candidate) {
     long left = shadow.secondsToExpiry();
-    if (candidate.kind != Kind.ADVANCE || left > LONGEST_LAPSE || dice.below(2) == 0) {
+    if (candidate.kind != Kind.ADVANCE || left > Proposer.LONGEST_LAPSE || dice.below(2) == 0) {
       return;
     }
     candidate.seconds = (int) Math.max(0, left - 1 + dice.below(3));

@@ -12,7 +12,7 @@ import org.rtmv1.tck.rtm.ReturnCode;
  * that reading does not crowd out everything else.
  */
 final class Audit {
-  /** A table of fewer routes is read at each audit, one of n times as many at each n-th or so. */
+  /** A table of fewer routes is read at each audit, one of n times as many at one of n audits. */
   private static final int FEW_ROUTES = 6;
 
   private final Shadow shadow;
@@ -116,11 +116,11 @@ final class Audit {
     if (task == null || candidate.kind != task.kind) {
       return;
     }
-    boolean succeeded = error == ReturnCode.NO_ERROR;
     if (task.once) {
       tasks.remove();
       return;
     }
+    boolean succeeded = error == ReturnCode.NO_ERROR;
     switch (task.kind) {
       case Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE -> goOn(error == ReturnCode.ERROR_MORE_MESSAGES);
       case Kind.GET_NEXT_ROUTE -> goOn(succeeded);

@@ -127,6 +127,9 @@ public final class Exploration {
     @Nullable WalkFailure failure = null;
     try (Session session = Session.openForWalk(settings, manifest, RECORDED)) {
       failure = walk(session, source, seed, longest);
+      if (failure != null) {
+        coverage.failed(source.step().situation);
+      }
       session.observations().forEach(this::observe);
     } catch (SubjectLostException e) {
       failure = lost(e, seed, source.steps(), List.of());
@@ -136,12 +139,8 @@ public final class Exploration {
 
   private @Nullable WalkFailure walk(Session session, CallSource source, long seed, long longest) {
     try {
-      if (session.walk(() -> walk(session, source, longest))) {
-        coverage.failed(source.step().situation);
-      }
+      session.walk(() -> walk(session, source, longest));
     } catch (SubjectLostException e) {
-      coverage.failed(source.step().situation);
-      calls += source.call() == null ? 0 : 1;
       return lost(e, seed, source.steps(), session.recording().lines());
     }
     return session
@@ -169,8 +168,8 @@ public final class Exploration {
     ScriptRun run = new ScriptRun(session);
     for (long i = 0; i < longest; i++) {
       source.advance();
+      count(source);
       if (run.perform(source.step(), source.call()) instanceof Judgement.Deviation) {
-        calls++;
         return true;
       }
       takeIn(source, run.outcome());
@@ -178,13 +177,19 @@ public final class Exploration {
     return false;
   }
 
+  /** Counts the step that is about to be made, where it is a call. */
+  private void count(CallSource source) {
+    if (source.call() != null) {
+      calls++;
+      callsOfFunctions[source.step().kind]++;
+    }
+  }
+
   private void takeIn(CallSource source, @Nullable Outcome outcome) {
     if (outcome == null) {
       source.passed();
       return;
     }
-    calls++;
-    callsOfFunctions[source.step().kind]++;
     source.returned(outcome);
     growth.reached(calls);
   }

@@ -10,8 +10,11 @@ import org.rtmv1.tck.spi.Manifest;
 final class Proposer {
   private static final int[] LIVES = {1, 2, 5, 60, 3600, TimeToLive.LIMIT};
 
-  /** Some end shortly before a life does, and one by when every life but the longest is over. */
-  private static final int[] ADVANCES = {0, 1, 1, 2, 4, 5, 50, 60, 3590, 4000, 90_000};
+  /** In seconds: by then every life but the longest is over. */
+  static final int LONGEST_LAPSE = 90_000;
+
+  /** Some end shortly before a life does. */
+  private static final int[] ADVANCES = {0, 1, 1, 2, 4, 5, 50, 60, 3590, 4000, LONGEST_LAPSE};
 
   /**
    * Of 256 calls so many are made with a bad handle, a bad flag or a family that does not exist.
@@ -22,8 +25,6 @@ final class Proposer {
 
   /** Any first few of these differ in interfaces and in next hops. */
   private static final int[] IDENTITIES = {0, 4, 8, 3, 7, 2, 6, 1, 5};
-
-  private static final int ALL_CRITERIA = 7;
 
   private final Dice dice;
   private final Shadow shadow;
@@ -127,8 +128,7 @@ final class Proposer {
 
   private void register(Candidate candidate) {
     candidate.target = Target.LIVE;
-    // Every second client has no event until one has, then every fourth.
-    candidate.index = (spare & (shadow.events == 0 ? 1 : 3)) == 0 ? 0 : 1;
+    candidate.index = (spare & 3) == 0 ? 0 : 1;
     candidate.flags = (spare >>> 2 & 7) < 3 ? 1 : 0;
     if (odd && spare < 32) {
       candidate.flags |= undocumentedBit(1);
@@ -265,7 +265,7 @@ final class Proposer {
   private static void keepDocumented(Candidate candidate) {
     boolean combined = Integer.bitCount(candidate.flags & EnumerationFlags.ALL) > 1;
     if (combined && EnumerationFlags.areDocumented(candidate.flags)) {
-      candidate.flags = ALL_CRITERIA;
+      candidate.flags = EnumerationFlags.SPECIFIC_ROUTE;
     }
   }
 }
