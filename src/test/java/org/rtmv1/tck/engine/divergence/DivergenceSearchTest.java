@@ -47,7 +47,7 @@ class DivergenceSearchTest {
   @Test
   void the_side_that_deviates_is_a_failure_that_can_be_replayed() {
     RoutingTableManagerProvider wrong = defect("SharesOneQueue");
-    Divergence found = search(variant("plain"), wrong).first(BUDGET).orElseThrow();
+    Divergence found = search(variant("plain"), wrong).firstDeviation(BUDGET).orElseThrow();
     assertThat(found.failure(found.first())).isEmpty();
     WalkFailure failure = found.failure(found.second()).orElseThrow();
     Optional<Finding> again = Replay.of(failure.steps(), RunSettings.of(wrong)).finding();
