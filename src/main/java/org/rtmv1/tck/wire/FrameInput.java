@@ -10,27 +10,35 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads frames from a stream. Not thread-safe. */
+/** Reads frames from a stream, as many bytes at a time as there are. Not thread-safe. */
 final class FrameInput {
   private static final Pattern TEXT = Pattern.compile("[ -~]{4}[ -~\\s]*");
 
+  /** What a read of a file takes at most without memory of its own. */
+  private static final int CAPACITY = 8192;
+
   private final InputStream stream;
-  private final byte[] header = new byte[Frame.HEADER];
-  private final ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
+  private final byte[] buffer = new byte[CAPACITY];
+  private final ByteBuffer fields = ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN);
   private final AtomicInteger begun = new AtomicInteger();
+
+  /** What lies between these in the buffer has come and was not read yet. */
+  private int start;
+
+  private int end;
 
   FrameInput(InputStream stream) {
     this.stream = stream;
   }
 
-  /** Returns how many bytes have come of a frame that is not complete; any thread may ask. */
+  /** Returns how many bytes have come of a frame that is waited for; any thread may ask. */
   int begun() {
     return begun.get();
   }
 
   /** Tells whether anything has come that was not read yet. */
   boolean isWaiting() throws IOException {
-    return stream.available() > 0;
+    return start < end || stream.available() > 0;
   }
 
   /**
@@ -39,47 +47,58 @@ final class FrameInput {
    * @throws BrokenFrameException where the length is out of range or the stream ends within a frame
    */
   @Nullable Frame read() throws IOException {
-    int got = read(header);
+    int got = awaitHeader();
     if (got == 0) {
       return null;
     }
     if (got >= Integer.BYTES) {
-      checkLength(fields.getInt(0), got);
+      checkLength(fields.getInt(start), got);
     }
     if (got < Frame.HEADER) {
       throw new BrokenFrameException(
           "the stream ended after " + got + " of the 12 bytes of a frame's header");
     }
-    byte[] body = new byte[fields.getInt(0) - Frame.SHORTEST];
-    readBody(body);
-    begun.lazySet(0);
-    return new Frame(
-        fields.getInt(4),
-        Short.toUnsignedInt(fields.getShort(8)),
-        Byte.toUnsignedInt(fields.get(10)),
-        Byte.toUnsignedInt(fields.get(11)),
-        body);
+    int header = start;
+    start += Frame.HEADER;
+    int length = fields.getInt(header);
+    int id = fields.getInt(header + 4);
+    int operation = Short.toUnsignedInt(fields.getShort(header + 8));
+    int status = Byte.toUnsignedInt(fields.get(header + 10));
+    int options = Byte.toUnsignedInt(fields.get(header + 11));
+    return new Frame(id, operation, status, options, readBody(length - Frame.SHORTEST));
   }
 
-  private void readBody(byte[] body) throws IOException {
-    int got = read(body);
-    if (got < body.length) {
-      throw new BrokenFrameException(
-          "the stream ended after " + got + " of the " + body.length + " bytes of a frame's body");
-    }
-  }
-
-  private int read(byte[] target) throws IOException {
-    int got = 0;
-    while (got < target.length) {
-      int more = stream.read(target, got, target.length - got);
+  /** Waits for a header, and returns how many bytes of it have come when the wait is over. */
+  private int awaitHeader() throws IOException {
+    while (end - start < Frame.HEADER) {
+      System.arraycopy(buffer, start, buffer, 0, end - start);
+      end -= start;
+      start = 0;
+      begun.lazySet(end);
+      int more = stream.read(buffer, end, CAPACITY - end);
       if (more < 0) {
-        return got;
+        return end;
+      }
+      end += more;
+    }
+    return Frame.HEADER;
+  }
+
+  private byte[] readBody(int size) throws IOException {
+    byte[] body = new byte[size];
+    int got = Math.min(size, end - start);
+    System.arraycopy(buffer, start, body, 0, got);
+    start += got;
+    while (got < size) {
+      begun.lazySet(Frame.HEADER + got);
+      int more = stream.read(body, got, size - got);
+      if (more < 0) {
+        throw new BrokenFrameException(
+            "the stream ended after " + got + " of the " + size + " bytes of a frame's body");
       }
       got += more;
-      begun.lazySet(begun.getPlain() + more);
     }
-    return got;
+    return body;
   }
 
   private void checkLength(int length, int got) throws BrokenFrameException {
@@ -94,7 +113,7 @@ final class FrameInput {
 
   /** An agent that prints something is the likeliest cause, and its words tell where. */
   private void checkNoText(int got) throws BrokenFrameException {
-    String text = new String(header, 0, got, StandardCharsets.US_ASCII);
+    String text = new String(buffer, start, got, StandardCharsets.US_ASCII);
     if (TEXT.matcher(text).matches()) {
       throw new BrokenFrameException(
           "text stands where a frame should begin: '"

@@ -49,11 +49,19 @@ final class Unanswered {
     }
     last = request.operation();
     bytes -= request.size();
-    answered.add(answer.id());
-    while (answered.remove(firstId)) {
+    if (answer.id() == firstId) {
+      removeFirst();
+    } else {
+      answered.add(answer.id());
+    }
+  }
+
+  /** Removes the first request and those behind it that are answered already. */
+  private void removeFirst() {
+    do {
       requests.remove();
       firstId++;
-    }
+    } while (!answered.isEmpty() && answered.remove(firstId));
   }
 
   /** Returns the request with this id, null where one of its lane has to be answered before. */
