@@ -51,7 +51,16 @@ final class HeadlessBrowser implements AutoCloseable {
 
     /** Returns what axe has to complain of. */
     List<String> violations() {
-      return new AxeBuilder(page).analyze().getViolations().stream().map(Window::text).toList();
+      return violations(new AxeBuilder(page));
+    }
+
+    /** Returns what axe has to complain of in the colours, all that depends on the scheme. */
+    List<String> violationsOfContrast() {
+      return violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+      return axe.analyze().getViolations().stream().map(Window::text).toList();
     }
 
     private static String text(Rule rule) {
