@@ -2,13 +2,20 @@ package org.rtmv1.tck.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.defects.Defect;
 import org.rtmv1.tck.defects.DefectCatalogue;
 import org.rtmv1.tck.defects.Variants;
+import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.engine.capsule.Replay;
+import org.rtmv1.tck.launch.ConformanceRun;
+import org.rtmv1.tck.launch.Profile;
+import org.rtmv1.tck.launch.RunObserver;
+import org.rtmv1.tck.launch.RunRequest;
 import org.rtmv1.tck.report.DefectsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,9 +88,7 @@ final class DefectsCommand implements Callable<Integer> {
     out.printf("%s (%s, %s)%n", defect.name(), defect.requirement(), words(defect.reach()));
     out.println("  " + defect.description());
     if (defect.needsOverlap()) {
-      out.printf(
-          "Shown only where calls of several callers overlap: run --requirement %s --subject %s%n",
-          defect.requirement(), defect.name());
+      showOverlap(defect, out);
       return;
     }
     List<String> right = Replay.of(defect.witness(), RunSettings.of(defect.correct())).seen();
@@ -91,6 +96,28 @@ final class DefectsCommand implements Callable<Integer> {
     out.println("Shown by:");
     wrong.lines().forEach(line -> out.println("  " + line));
     out.println("A right implementation ends with " + right.get(right.size() - 1) + ".");
+  }
+
+  /** Has several callers call until their calls overlap in a way that shows the defect. */
+  private static void showOverlap(Defect defect, PrintWriter out) {
+    RunRequest request =
+        RunRequest.of(defect.settings())
+            .withProfile(Profile.CONCURRENT)
+            .withOnly(Set.of(defect.requirement()))
+            .withCalls(0);
+    Optional<Finding> found =
+        ConformanceRun.of(request).run(RunObserver.NONE).cases().stream()
+            .flatMap(each -> each.finding().stream())
+            .filter(finding -> finding.requirement().equals(defect.requirement()))
+            .findFirst();
+    if (found.isEmpty()) {
+      out.println("Calls that overlap show it, and this time none did: try again.");
+      return;
+    }
+    out.println("Shown by calls that overlap, this time by these:");
+    found.get().after().forEach(line -> out.println("  " + line));
+    out.println("Expected: " + found.get().expected());
+    out.println("But was:  " + found.get().butWas());
   }
 
   private static String words(Defect.Reach reach) {

@@ -61,7 +61,7 @@ record OneRegistration(Family family, int callers) implements Experiment {
     return registered == 1 && others
         ? new Answer.Held()
         : new Answer.Broken(
-            "one handle and %d times ERROR_CLIENT_ALREADY_EXISTS".formatted(outcomes.size() - 1),
+            "one handle, and ERROR_CLIENT_ALREADY_EXISTS for everybody else",
             "%d handles%s".formatted(registered, refusals(outcomes)));
   }
 
