@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +24,8 @@ import org.rtmv1.tck.engine.walk.WalkFailure;
  */
 public final class DetectionSpeed {
   private static final int PERCENTILE = 90;
+
+  private static final int MEDIAN = 50;
 
   /** Runs are reduced for so many of the seeds only: reducing takes far longer than finding. */
   private static final int REDUCING_SEEDS = 1;
@@ -56,13 +57,20 @@ public final class DetectionSpeed {
    * @param guided for each seed, the calls of guided walks; the budget where they failed
    * @param random for each seed, the calls of random runs; the budget where they failed
    * @param witnesses for the first seeds, the steps of the shortest witness of a run that failed
+   * @param causes for the same runs, the number of causes that were told apart: one is right
    */
-  public record Row(Defect defect, List<Long> guided, List<Long> random, List<Integer> witnesses) {
+  public record Row(
+      Defect defect,
+      List<Long> guided,
+      List<Long> random,
+      List<Integer> witnesses,
+      List<Integer> causes) {
     /** Copies the lists. */
     public Row {
       guided = List.copyOf(guided);
       random = List.copyOf(random);
       witnesses = List.copyOf(witnesses);
+      causes = List.copyOf(causes);
     }
   }
 
@@ -98,12 +106,13 @@ public final class DetectionSpeed {
   private static String line(Row row) {
     return String.format(
         Locale.ROOT,
-        "%-40s guided %,9d  random %,9d  witness %d of %d",
+        "%-40s guided %,9d  random %,9d  witness %d of %d  causes %d",
         row.defect().name(),
         Math.round(mean(row.guided())),
         Math.round(mean(row.random())),
         row.witnesses().stream().mapToInt(Integer::intValue).max().orElse(0),
-        row.defect().witness().size());
+        row.defect().witness().size(),
+        row.causes().stream().mapToInt(Integer::intValue).max().orElse(0));
   }
 
   private Row named(Defect defect) {
@@ -118,24 +127,27 @@ public final class DetectionSpeed {
     List<Long> guided = new ArrayList<>();
     List<Long> random = new ArrayList<>();
     List<Integer> witnesses = new ArrayList<>();
+    List<Integer> causes = new ArrayList<>();
     for (int i = 0; i < seeds && (i < TRIED_SEEDS || noticed(guided) || noticed(random)); i++) {
       RunSettings settings = defect.settings().withMessageWait(NO_WAIT).withSeed(i + 1L);
       Exploration exploration = new Exploration(settings);
       Optional<WalkFailure> found = exploration.find(budget);
       guided.add(found.isPresent() ? exploration.calls() : budget);
       if (found.isPresent() && i < REDUCING_SEEDS) {
-        shortestWitness(settings).ifPresent(witnesses::add);
+        List<WalkFailure> failures = failures(settings);
+        failures.stream().mapToInt(each -> each.steps().size()).min().ifPresent(witnesses::add);
+        causes.add(failures.size());
       }
       random.add(new RandomRuns(settings).callsToFailure(budget).orElse(budget));
     }
-    return new Row(defect, guided, random, witnesses);
+    return new Row(defect, guided, random, witnesses, causes);
   }
 
-  /** Returns the number of steps of the shortest witness that a run of usual length ends with. */
-  private static OptionalInt shortestWitness(RunSettings settings) {
+  /** Returns the failures that a run of usual length ends with, one for each cause. */
+  private static List<WalkFailure> failures(RunSettings settings) {
     Exploration exploration = new Exploration(settings);
     exploration.walkCalls(RunRequest.USUAL_CALLS);
-    return exploration.failures().stream().mapToInt(each -> each.steps().size()).min();
+    return exploration.failures();
   }
 
   /** Returns the figures of all rows that walks or random runs can notice at all. */
@@ -151,6 +163,8 @@ public final class DetectionSpeed {
             .filter(longer -> longer <= 1)
             .count();
     long witnesses = rows.stream().mapToLong(row -> row.witnesses().size()).sum();
+    List<Long> causes =
+        rows.stream().flatMap(row -> row.causes().stream()).map(Integer::longValue).toList();
     return List.of(
         format("defects measured, seeds each", "%d, %d", rows.size(), seeds),
         format("defects that only scenarios notice", "%d", all.size() - rows.size()),
@@ -162,7 +176,9 @@ public final class DetectionSpeed {
         format(
             "shortest witness of a run at most one step longer than any",
             "%.1f %%",
-            100.0 * close / Math.max(1, witnesses)));
+            100.0 * close / Math.max(1, witnesses)),
+        format("causes told apart in a run, median", "%,d", percentile(causes, MEDIAN)),
+        format("causes told apart in a run, 90th percentile", "%,d", percentile(causes)));
   }
 
   private static String format(String name, String form, Object... values) {
@@ -183,8 +199,12 @@ public final class DetectionSpeed {
         calls.stream().mapToDouble(each -> Math.log(Math.max(1.0, each))).average().orElse(0));
   }
 
-  private static long percentile(List<Long> calls) {
-    List<Long> sorted = calls.stream().sorted().toList();
-    return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * PERCENTILE / 100);
+  private static long percentile(List<Long> values) {
+    return percentile(values, PERCENTILE);
+  }
+
+  private static long percentile(List<Long> values, int percent) {
+    List<Long> sorted = values.stream().sorted().toList();
+    return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * percent / 100);
   }
 }
