@@ -17,6 +17,7 @@ import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.engine.capsule.CProgram;
 import org.rtmv1.tck.engine.capsule.Capsule;
 import org.rtmv1.tck.engine.capsule.GherkinScenario;
+import org.rtmv1.tck.engine.capsule.JavaTest;
 import org.rtmv1.tck.engine.walk.Exploration;
 import org.rtmv1.tck.engine.walk.WalkFailure;
 import org.rtmv1.tck.reference.ReferenceProvider;
@@ -27,6 +28,12 @@ import org.rtmv1.tck.testing.RequiredTool;
 @ResourceLock("the run in progress")
 final class HistoryCapsuleTest {
   private static final long CALLS = 20_000;
+
+  private static final String PROVIDER_OF_A_DEFECT =
+      "org.rtmv1.tck.defects.DefectCatalogue.named(\"%s\").orElseThrow().provider()";
+
+  private static final String PROVIDER_OF_THE_REFERENCE =
+      "new org.rtmv1.tck.reference.ReferenceProvider()";
 
   @TempDir private Path folder;
 
@@ -65,6 +72,21 @@ final class HistoryCapsuleTest {
                 "-lrtm"));
     assertThat(said.text()).isEmpty();
     assertThat(said.status()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ReturnsTheOldQueue", "LearnsFlags", "ReturnsAnOldNextHop"})
+  void as_a_java_test_it_fails_on_the_defect_and_on_nothing_else(String name) throws Exception {
+    String source = JavaTest.of(capsule(DefectCatalogue.named(name).orElseThrow()));
+
+    JavaTestRun wrong = JavaTestRun.of(source, PROVIDER_OF_A_DEFECT.formatted(name), folder);
+    assertThat(wrong.succeeded()).isZero();
+    assertThat(wrong.failures())
+        .singleElement()
+        .satisfies(failure -> assertThat(failure).hasMessageStartingWith("expected: "));
+    JavaTestRun right = JavaTestRun.of(source, PROVIDER_OF_THE_REFERENCE, folder);
+    assertThat(right.failures()).isEmpty();
+    assertThat(right.succeeded()).isOne();
   }
 
   private static void fails(CaseResult result) {
