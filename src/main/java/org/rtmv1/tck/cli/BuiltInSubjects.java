@@ -12,6 +12,7 @@ import org.rtmv1.tck.defects.DefectCatalogue;
 import org.rtmv1.tck.defects.Variant;
 import org.rtmv1.tck.defects.Variants;
 import org.rtmv1.tck.engine.RunSettings;
+import org.rtmv1.tck.launch.Suggestion;
 import org.rtmv1.tck.reference.ReferenceProvider;
 import org.rtmv1.tck.rtm.ReturnCode;
 import org.rtmv1.tck.spi.RoutingTableManagerProvider;

@@ -11,6 +11,7 @@ import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.launch.ConformanceRun;
 import org.rtmv1.tck.launch.RunObserver;
 import org.rtmv1.tck.launch.RunRequest;
+import org.rtmv1.tck.launch.Suggestion;
 import org.rtmv1.tck.report.RecordedRun;
 import org.rtmv1.tck.report.RecordedRunException;
 import org.rtmv1.tck.report.comparison.Entrant;

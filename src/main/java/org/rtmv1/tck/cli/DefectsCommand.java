@@ -16,6 +16,7 @@ import org.rtmv1.tck.launch.ConformanceRun;
 import org.rtmv1.tck.launch.Profile;
 import org.rtmv1.tck.launch.RunObserver;
 import org.rtmv1.tck.launch.RunRequest;
+import org.rtmv1.tck.launch.Suggestion;
 import org.rtmv1.tck.report.DefectsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

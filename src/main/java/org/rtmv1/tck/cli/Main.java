@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.rtmv1.tck.launch.CatalogueException;
 import org.rtmv1.tck.launch.ShardException;
+import org.rtmv1.tck.launch.Suggestion;
 import org.rtmv1.tck.report.certificate.CertificateException;
 import org.rtmv1.tck.report.known.KnownDeviationsException;
 import picocli.CommandLine;

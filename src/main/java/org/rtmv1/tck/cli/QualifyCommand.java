@@ -17,6 +17,7 @@ import org.rtmv1.tck.launch.DetectionSpeed;
 import org.rtmv1.tck.launch.Qualification;
 import org.rtmv1.tck.launch.QualificationResult;
 import org.rtmv1.tck.launch.QualificationText;
+import org.rtmv1.tck.launch.Suggestion;
 import org.rtmv1.tck.report.QualificationHtml;
 import org.rtmv1.tck.report.QualificationJson;
 import picocli.CommandLine.Command;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rtmv1.tck.launch.Requirement;
 import org.rtmv1.tck.launch.RequirementCatalogue;
+import org.rtmv1.tck.launch.Suggestion;
 import org.rtmv1.tck.rtm.RequirementId;
 
 /** Finds the requirements that somebody named. */

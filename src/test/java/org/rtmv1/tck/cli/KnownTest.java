@@ -84,7 +84,7 @@ class KnownTest {
     assertThat(err)
         .hasToString(
             list
-                + ":1: there is no requirement 'REG-999'; 'list' shows all of them. Correct this line, or delete lines 1 to 4.\n");
+                + ":1: there is no requirement 'REG-999'. Did you mean 'REG-9'? 'list' shows all of them. Correct this line, or delete lines 1 to 4.\n");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

@@ -130,7 +130,7 @@ class LikeliestMistakesTest {
             "HERE/text.txt"),
         usage(
             "known deviations that are out of date",
-            "HERE/known.txt:1: there is no requirement 'REG-999'; 'list' shows all of them. Correct this line, or delete lines 1 to 4.",
+            "HERE/known.txt:1: there is no requirement 'REG-999'. Did you mean 'REG-9'? 'list' shows all of them. Correct this line, or delete lines 1 to 4.",
             "run",
             "--known",
             "HERE/known.txt"),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rtmv1.tck.engine.Level;
 import org.rtmv1.tck.launch.Requirement;
 import org.rtmv1.tck.launch.RequirementCatalogue;
+import org.rtmv1.tck.launch.Suggestion;
 import org.rtmv1.tck.rtm.RequirementId;
 
 /** Makes an entry of a section, if the section makes sense. */
@@ -36,8 +37,8 @@ final class EntryReader {
                 () ->
                     refused(
                         section.line(),
-                        "there is no requirement '%s'; 'list' shows all of them. Correct this line, or delete %s."
-                            .formatted(section.id(), all())));
+                        "there is no requirement '%s'.%s 'list' shows all of them. Correct this line, or delete %s."
+                            .formatted(section.id(), suggestion(), all())));
     if (found.level() == Level.O) {
       throw refused(
           section.line(),
@@ -45,6 +46,12 @@ final class EntryReader {
               .formatted(found.id(), all()));
     }
     return found.id();
+  }
+
+  private String suggestion() {
+    return Suggestion.sentence(
+        section.id(),
+        RequirementCatalogue.read().all().stream().map(each -> each.id().value()).toList());
   }
 
   /** Returns the requirement that a section names, if it names one. */

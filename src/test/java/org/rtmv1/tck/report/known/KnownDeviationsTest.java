@@ -57,10 +57,10 @@ class KnownDeviationsTest {
   @Test
   void a_requirement_that_there_is_not_is_refused() {
     refused(
-        "known.txt:1: there is no requirement 'REG-333'; 'list' shows all of them. Correct this line, or delete lines 1 to 2.",
+        "known.txt:1: there is no requirement 'REG-333'. Did you mean 'REG-3'? 'list' shows all of them. Correct this line, or delete lines 1 to 2.",
         "REG-333\n  owner: Bo\n");
     refused(
-        "known.txt:2: there is no requirement 'Reg 3'; 'list' shows all of them. Correct this line, or delete line 2.",
+        "known.txt:2: there is no requirement 'Reg 3'. Did you mean 'REG-3'? 'list' shows all of them. Correct this line, or delete line 2.",
         "\nReg 3\n");
   }
 

@@ -1,17 +1,17 @@
-package org.rtmv1.tck.cli;
+package org.rtmv1.tck.launch;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that somebody may have meant. */
-final class Suggestion {
+public final class Suggestion {
   private static final int FARTHEST = 3;
 
   private Suggestion() {}
 
   /** Returns a sentence that suggests the nearest of {@code known}, or an empty text. */
-  static String sentence(String typed, Collection<String> known) {
+  public static String sentence(String typed, Collection<String> known) {
     return nearest(typed, known).map(word -> " Did you mean '" + word + "'?").orElse("");
   }
 
