@@ -64,10 +64,11 @@ public record Entrant(String label, RecordedRun run) {
   }
 
   private String headline() {
+    String name = run.subject().name();
     return "%s: %s %s, %s (kit %s, profile %s, seed %d%s%s%s)"
         .formatted(
             label,
-            run.subject().name(),
+            name.equals(label) ? "version" : name,
             run.subject().version(),
             run.verdict().replace('-', ' '),
             run.kit(),

@@ -51,8 +51,8 @@ class ComparisonPageTest {
         .isEqualTo(
             """
             Comparison of one, a|b
-              - one: one 1, deviations (kit 1.2, profile full, seed 7)
-              - a|b: a|b 2, deviations (kit 1.2, profile full, seed 7)
+              - one: version 1, deviations (kit 1.2, profile full, seed 7)
+              - a|b: version 2, deviations (kit 1.2, profile full, seed 7)
 
             Requirements that differ: 2
               Requirement  Level  Title           one         a|b
@@ -89,8 +89,8 @@ class ComparisonPageTest {
             """
             # Comparison of one, a\\|b
 
-            - one: one 1, deviations (kit 1.2, profile full, seed 7)
-            - a\\|b: a\\|b 2, deviations (kit 1.2, profile full, seed 7)
+            - one: version 1, deviations (kit 1.2, profile full, seed 7)
+            - a\\|b: version 2, deviations (kit 1.2, profile full, seed 7)
 
             ## Requirements that differ: 2
 
