@@ -3,7 +3,7 @@ package org.rtmv1.tck.engine.walk;
 import org.rtmv1.tck.rtm.EnumerationFlags;
 
 /**
- * Aims what was drawn at what a blind draw seldom meets: the subset that is covered least, the very
+ * Aims what was drawn at what a blind draw seldom meets: the flags that are covered least, the very
  * second at which a route's life ends.
  */
 final class Aim {
@@ -17,6 +17,11 @@ final class Aim {
     EnumerationFlags.RTM_ONLY_BEST_ROUTES
   };
 
+  /** The outermost flags that mean nothing. */
+  private static final int FIRST_UNKNOWN = EnumerationFlags.ALL + 1;
+
+  private static final int LAST_UNKNOWN = 1 << (Integer.SIZE - 1);
+
   private final Dice dice;
   private final Shadow shadow;
   private final Coverage coverage;
@@ -27,11 +32,16 @@ final class Aim {
     this.coverage = coverage;
   }
 
-  /** Gives a call that takes a subset the flags in whose situation the fewest calls were made. */
-  void atFlags(Candidate candidate) {
-    if (!takesAnySubset(candidate)) {
-      return;
+  /** Gives a call the flags in whose situation the fewest calls were made. */
+  void atLeastCovered(Candidate candidate) {
+    if (takesAnySubset(candidate)) {
+      atSubsets(candidate);
+    } else if (isBadBlockDelete(candidate)) {
+      atUnknownFlags(candidate);
     }
+  }
+
+  private void atSubsets(Candidate candidate) {
     int least = candidate.flags;
     int fewest = count(candidate, least);
     for (int flags : SUBSETS) {
@@ -42,6 +52,25 @@ final class Aim {
       }
     }
     candidate.flags = least;
+  }
+
+  private boolean isBadBlockDelete(Candidate candidate) {
+    return candidate.kind == Kind.BLOCK_DELETE_ROUTES
+        && candidate.target != Target.LIVE
+        && shadow.families[candidate.family].clients[candidate.client] != null;
+  }
+
+  /** Has a call that would be bad for its handle be bad for its flags, where those are rarer. */
+  private void atUnknownFlags(Candidate candidate) {
+    int target = candidate.target;
+    int flags = candidate.flags;
+    int fewest = count(candidate, flags);
+    candidate.target = Target.LIVE;
+    int first = count(candidate, FIRST_UNKNOWN);
+    int last = count(candidate, LAST_UNKNOWN);
+    boolean areRarer = Math.min(first, last) < fewest;
+    candidate.target = areRarer ? Target.LIVE : target;
+    candidate.flags = !areRarer ? flags : first < last ? FIRST_UNKNOWN : LAST_UNKNOWN;
   }
 
   private int count(Candidate candidate, int flags) {
@@ -60,13 +89,41 @@ final class Aim {
     return subset && candidate.family >= 0 && EnumerationFlags.areDocumented(candidate.flags);
   }
 
-  /** Has every second lapse of time end within a second of the next end of a route's life. */
-  void atExpiry(Candidate candidate) {
-    long left = shadow.secondsToExpiry();
-    if (candidate.kind != Kind.ADVANCE || left > Proposer.LONGEST_LAPSE || dice.below(2) == 0) {
+  /** Has a block delete that would be bad for its handle be bad for its flags, the less covered. */
+  void atBlockFlags(Candidate candidate) {
+    if (candidate.kind != Kind.BLOCK_DELETE_ROUTES
+        || candidate.target == Target.LIVE
+        || shadow.families[candidate.family].clients[candidate.client] == null) {
       return;
     }
-    candidate.seconds = (int) Math.max(0, left - 1 + dice.below(3));
+    int target = candidate.target;
+    int fewest = count(candidate, 0);
+    candidate.target = Target.LIVE;
+    int first = count(candidate, 1 << 4);
+    int last = count(candidate, 1 << 31);
+    if (Math.min(first, last) < fewest) {
+      candidate.flags = first < last ? 1 << 4 : 1 << 31;
+    } else {
+      candidate.target = target;
+      candidate.flags = 0;
+    }
+  }
+
+  /**
+   * Has every second lapse of time end within a second of the next end of a route's life, and every
+   * fourth one so long after it that no page lets the route be there still.
+   */
+  void atExpiry(Candidate candidate) {
+    long left = shadow.secondsToExpiry();
+    if (candidate.kind != Kind.ADVANCE || left > Proposer.LONGEST_LAPSE) {
+      return;
+    }
+    int draw = dice.below(4);
+    if (draw > 1) {
+      candidate.seconds = (int) Math.max(0, left - 1 + dice.below(3));
+    } else if (draw == 1) {
+      candidate.seconds = Proposer.LONGEST_LAPSE;
+    }
     candidate.situation = Situations.of(candidate, shadow);
   }
 }

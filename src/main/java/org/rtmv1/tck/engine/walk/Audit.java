@@ -2,6 +2,7 @@ package org.rtmv1.tck.engine.walk;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.rtmv1.tck.rtm.ReturnCode;
 
 /**
@@ -10,10 +11,25 @@ import org.rtmv1.tck.rtm.ReturnCode;
  *
  * <p>What went wrong long before shows here at the latest. A large table is read less often, so
  * that reading does not crowd out everything else.
+ *
+ * <p>Where a handle ends, it is used once more, before another one may have its value.
  */
 final class Audit {
   /** A table of fewer routes is read at each audit, one of n times as many at one of n audits. */
   private static final int FEW_ROUTES = 6;
+
+  /** What can be called with the handle of a client, and with that of an enumeration. */
+  private static final int[] OF_CLIENTS = {
+    Kind.DEREGISTER_CLIENT,
+    Kind.ADD_ROUTE,
+    Kind.DELETE_ROUTE,
+    Kind.BLOCK_DELETE_ROUTES,
+    Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE
+  };
+
+  private static final int[] OF_ENUMERATIONS = {
+    Kind.ENUMERATE_GET_NEXT_ROUTE, Kind.CLOSE_ENUMERATION_HANDLE
+  };
 
   private final Shadow shadow;
   private final Dice dice;
@@ -23,15 +39,20 @@ final class Audit {
    * One step that is to be made.
    *
    * @param number the client, the event or the enumeration
+   * @param target the handle
    * @param once whether it is made once, however much more there is
    */
-  private record Task(int kind, int family, int number, boolean once) {
+  private record Task(int kind, int family, int number, int target, boolean once) {
     private static Task once(int kind, int family, int number) {
-      return new Task(kind, family, number, true);
+      return new Task(kind, family, number, Target.LIVE, true);
+    }
+
+    private static Task stale(int kind, int family) {
+      return new Task(kind, family, 0, Target.STALE, true);
     }
 
     private static Task whole(int kind, int family, int number) {
-      return new Task(kind, family, number, false);
+      return new Task(kind, family, number, Target.LIVE, false);
     }
   }
 
@@ -101,17 +122,46 @@ final class Audit {
     candidate.kind = task.kind;
     candidate.family = task.family;
     candidate.client = ofClient ? task.number : 0;
-    candidate.target = Target.LIVE;
+    candidate.target = task.target;
     candidate.destination = 0;
     candidate.identity = 0;
     candidate.flags = 0;
+    candidate.seconds = -1;
     candidate.index = ofClient ? 0 : task.number;
     candidate.buffers = 3;
     candidate.takesRoute = false;
   }
 
-  /** Plans what follows from what the last call returned, where it was one of this audit. */
+  /** Plans what follows from what the last call returned. */
   void returned(Candidate candidate, int error) {
+    proceed(candidate, error);
+    if (error == ReturnCode.NO_ERROR && candidate.target == Target.LIVE) {
+      switch (candidate.kind) {
+        case Kind.DEREGISTER_CLIENT -> {
+          goOnWithEnumerations(candidate.family);
+          useAgain(OF_CLIENTS, candidate.family);
+        }
+        case Kind.CLOSE_ENUMERATION_HANDLE -> useAgain(OF_ENUMERATIONS, candidate.family);
+        default -> {}
+      }
+    }
+  }
+
+  /** Who leaves takes routes along, and enumerations under way have to bear that. */
+  private void goOnWithEnumerations(int family) {
+    List<ShadowEnumeration> open = shadow.families[family].enumerations;
+    for (int i = 0; i < open.size(); i++) {
+      if (!open.get(i).ended) {
+        tasks.add(Task.once(Kind.ENUMERATE_GET_NEXT_ROUTE, family, i));
+      }
+    }
+  }
+
+  private void useAgain(int[] kinds, int family) {
+    tasks.addFirst(Task.stale(kinds[dice.below(kinds.length)], family));
+  }
+
+  private void proceed(Candidate candidate, int error) {
     Task task = tasks.peek();
     if (task == null || candidate.kind != task.kind) {
       return;

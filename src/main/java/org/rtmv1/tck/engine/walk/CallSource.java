@@ -180,11 +180,11 @@ public final class CallSource {
 
   private void chooseLeastCovered() {
     proposer.proposeOdd(chosen, phase);
-    aim.atFlags(chosen);
+    aim.atLeastCovered(chosen);
     least = score(chosen);
     for (int i = 1; i < CANDIDATES && least > 0; i++) {
       proposer.propose(other, phase);
-      aim.atFlags(other);
+      aim.atLeastCovered(other);
       int score = score(other);
       if (score < least) {
         least = score;
