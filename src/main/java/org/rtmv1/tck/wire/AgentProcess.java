@@ -1,5 +1,6 @@
 package org.rtmv1.tck.wire;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -38,10 +39,19 @@ final class AgentProcess implements AutoCloseable {
       throw new AgentException(
           AgentException.Cause.START,
           "the agent could not be started: "
-              + e.getMessage()
+              + reason(command, e)
               + ". Check the path and the execute permission of: "
               + String.join(" ", command));
     }
+  }
+
+  /** What the JDK says differs from version to version, and the likeliest causes need no code. */
+  private static String reason(List<String> command, IOException e) {
+    File program = new File(command.get(0));
+    if (program.getParent() == null || program.canExecute()) {
+      return String.valueOf(e.getMessage());
+    }
+    return program.exists() ? program + " cannot be executed" : "there is no file " + program;
   }
 
   /** Ends whoever could keep the wait for an answer from ending. */

@@ -114,7 +114,7 @@ public final class SubjectMistakes {
         new Mistake(
             "an agent that is not there",
             ExitCode.SUBJECT,
-            "The subject could not be started: the agent could not be started: Cannot run program \"HERE/agent\": error=2, No such file or directory. Check the path and the execute permission of: HERE/agent\nTry the command by hand: it must wait for a request on standard input.\n",
+            "The subject could not be started: the agent could not be started: there is no file HERE/agent. Check the path and the execute permission of: HERE/agent\nTry the command by hand: it must wait for a request on standard input.\n",
             List.of("run", "--agent", "HERE/agent")),
         new Mistake(
             "an agent that ends at once",
