@@ -98,6 +98,7 @@ final class FrameInput {
       }
       got += more;
     }
+    begun.lazySet(0);
     return body;
   }
 
