@@ -117,6 +117,11 @@ final class Audit {
     return true;
   }
 
+  /** Leaves out the call that was planned next. */
+  void passOver() {
+    tasks.remove();
+  }
+
   private static void clear(Candidate candidate, Task task) {
     boolean ofClient = task.kind == Kind.DEQUEUE_ROUTE_CHANGE_MESSAGE;
     candidate.kind = task.kind;

@@ -82,9 +82,7 @@ public final class CallSource {
 
   /** Goes on to the next step, as {@link #next} does. */
   void advance() {
-    if (isPlanned()) {
-      chosen.situation = Situations.of(chosen, shadow);
-    } else {
+    if (!isPlanned()) {
       chooseAnew();
     }
     if (Kind.isCall(chosen.kind)) {
@@ -148,7 +146,7 @@ public final class CallSource {
 
   /** Takes the current step from the audit that ends each phase, where one is under way. */
   private boolean isPlanned() {
-    if (audit.fill(chosen)) {
+    if (takesPlanned()) {
       return true;
     }
     if (phase.goesOn()) {
@@ -156,7 +154,19 @@ public final class CallSource {
     }
     audit.start(phase.scope());
     phase = Phase.next(dice, shadow.families.length, virtualClock);
-    return audit.fill(chosen);
+    return takesPlanned();
+  }
+
+  /** Takes the next planned step; a use of an ended handle gives way where it is known to fail. */
+  private boolean takesPlanned() {
+    while (audit.fill(chosen)) {
+      chosen.situation = Situations.of(chosen, shadow);
+      if (chosen.target == Target.LIVE || !coverage.isKnownToFail(chosen.situation)) {
+        return true;
+      }
+      audit.passOver();
+    }
+    return false;
   }
 
   /** Chooses, and chooses again where a walk would most likely end as others have. */
