@@ -3,7 +3,6 @@ package org.rtmv1.tck.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The last of what happened, oldest first: beyond the capacity the oldest gives way. */
 final class RecentHappenings {
@@ -22,23 +21,22 @@ final class RecentHappenings {
     this.ring = new Happening[Math.min(capacity, FIRST_SIZE)];
   }
 
-  /** Adds the latest and returns what gave way to it, null for nothing. */
-  @Nullable Happening add(Happening latest) {
+  /** Adds the latest and tells whether the oldest gave way to it. */
+  boolean add(Happening latest) {
     if (size == capacity) {
-      return replaceOldest(latest);
+      replaceOldest(latest);
+      return true;
     }
     if (size == ring.length) {
       ring = Arrays.copyOf(ring, Math.min(capacity, size * 2));
     }
     ring[size++] = latest;
-    return null;
+    return false;
   }
 
-  private Happening replaceOldest(Happening latest) {
-    Happening gone = ring[oldest];
+  private void replaceOldest(Happening latest) {
     ring[oldest] = latest;
     oldest = oldest + 1 == capacity ? 0 : oldest + 1;
-    return gone;
   }
 
   List<Happening> list() {

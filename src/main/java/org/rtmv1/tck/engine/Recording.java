@@ -1,6 +1,8 @@
 package org.rtmv1.tck.engine;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.rtmv1.tck.rtm.HandleOutcome;
@@ -11,8 +13,13 @@ public final class Recording {
 
   private final RecentHappenings entries;
   private final HandleNames forgotten = new HandleNames();
+
+  /** The calls among the entries that created a handle. */
+  private final Deque<Creation> creations = new ArrayDeque<>();
+
   private final SessionTrace trace;
   private long calls;
+  private long added;
   private long left;
   private boolean inAside;
 
@@ -33,6 +40,9 @@ public final class Recording {
       return text + joint + outcome;
     }
   }
+
+  /** A call that created a handle, and how many entries came before it. */
+  private record Creation(Happening.Call call, long handle, long before) {}
 
   private Recording(int capacity, SessionTrace trace) {
     this.entries = new RecentHappenings(capacity);
@@ -57,13 +67,14 @@ public final class Recording {
     if (entry instanceof Happening.Advice) {
       return;
     }
-    Happening gone = entries.add(entry);
-    if (gone != null) {
-      forget(gone);
+    if (entries.add(entry)) {
+      forgetOldest();
     }
-    if (entry instanceof Happening.Call) {
+    if (entry instanceof Happening.Call call) {
       calls++;
+      noteCreation(call);
     }
+    added++;
   }
 
   SessionTrace trace() {
@@ -118,12 +129,8 @@ public final class Recording {
   /** Returns the names of the handles that were created so far. */
   public LongFunction<String> handleNames() {
     HandleNames names = forgotten.copy();
-    for (Happening entry : entries.list()) {
-      if (entry instanceof Happening.Call call
-          && call.outcome() instanceof HandleOutcome created
-          && created.handle() != 0) {
-        names.created(call, created.handle(), false);
-      }
+    for (Creation creation : creations) {
+      names.created(creation.call(), creation.handle(), false);
     }
     return names::of;
   }
@@ -146,14 +153,20 @@ public final class Recording {
     return numbered;
   }
 
-  /** Keeps of an entry only what the lines of later ones need: the names of handles. */
-  private void forget(Happening entry) {
-    left++;
-    if (entry instanceof Happening.Call call
-        && call.outcome() instanceof HandleOutcome created
-        && created.handle() != 0) {
-      forgotten.created(call, created.handle(), false);
+  private void noteCreation(Happening.Call call) {
+    if (call.outcome() instanceof HandleOutcome created && created.handle() != 0) {
+      creations.add(new Creation(call, created.handle(), added));
     }
+  }
+
+  /** Keeps of the oldest entry only what the lines of later ones need: the name of a handle. */
+  private void forgetOldest() {
+    Creation oldest = creations.peek();
+    if (oldest != null && oldest.before() == left) {
+      creations.remove();
+      forgotten.created(oldest.call(), oldest.handle(), false);
+    }
+    left++;
   }
 
   private static Line line(Happening entry, HandleNames names, boolean aside) {

@@ -89,26 +89,6 @@ final class Aim {
     return subset && candidate.family >= 0 && EnumerationFlags.areDocumented(candidate.flags);
   }
 
-  /** Has a block delete that would be bad for its handle be bad for its flags, the less covered. */
-  void atBlockFlags(Candidate candidate) {
-    if (candidate.kind != Kind.BLOCK_DELETE_ROUTES
-        || candidate.target == Target.LIVE
-        || shadow.families[candidate.family].clients[candidate.client] == null) {
-      return;
-    }
-    int target = candidate.target;
-    int fewest = count(candidate, 0);
-    candidate.target = Target.LIVE;
-    int first = count(candidate, 1 << 4);
-    int last = count(candidate, 1 << 31);
-    if (Math.min(first, last) < fewest) {
-      candidate.flags = first < last ? 1 << 4 : 1 << 31;
-    } else {
-      candidate.target = target;
-      candidate.flags = 0;
-    }
-  }
-
   /**
    * Has every second lapse of time end within a second of the next end of a route's life, and every
    * fourth one so long after it that no page lets the route be there still.

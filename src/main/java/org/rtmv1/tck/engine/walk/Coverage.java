@@ -29,6 +29,8 @@ public final class Coverage {
   private final BitSet reachable;
   private final boolean virtualClock;
   private int previous = -1;
+  private int situationsCovered;
+  private int pairsCovered;
 
   /** Starts with nothing covered. */
   public Coverage(Manifest manifest) {
@@ -43,7 +45,7 @@ public final class Coverage {
 
   /** Returns how many of the reachable situations a call was made in. */
   public int situationsCovered() {
-    return (int) reachable.stream().filter(situation -> situations[situation] > 0).count();
+    return situationsCovered;
   }
 
   /** Returns how many situations walks can reach. */
@@ -53,10 +55,7 @@ public final class Coverage {
 
   /** Returns how many of the possible pairs of transitions have followed each other. */
   public int pairsCovered() {
-    return (int)
-        IntStream.range(0, pairs.length)
-            .filter(pair -> pairs[pair] > 0 && isPossible(pair))
-            .count();
+    return pairsCovered;
   }
 
   /** Returns how many pairs of transitions a conformant subject can show. */
@@ -70,9 +69,14 @@ public final class Coverage {
   }
 
   void count(int situation, int outcomeClass) {
-    situations[situation]++;
+    if (situations[situation]++ == 0 && reachable.get(situation)) {
+      situationsCovered++;
+    }
     if (previous >= 0) {
-      pairs[previous * OutcomeClass.COUNT + outcomeClass]++;
+      int pair = previous * OutcomeClass.COUNT + outcomeClass;
+      if (pairs[pair]++ == 0 && isPossible(pair)) {
+        pairsCovered++;
+      }
       kinds[previous * Kind.COUNT + outcomeClass / OutcomeClass.PER_KIND]++;
     }
     previous = outcomeClass;
