@@ -51,8 +51,9 @@ final class DefectsCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     if (name != null) {
-      show(find(name), out);
-    } else if (format == OutputFormat.JSON) {
+      return show(find(name), out);
+    }
+    if (format == OutputFormat.JSON) {
       out.print(DefectsJson.of(DefectCatalogue.all(), Variants.all()));
     } else {
       list(out);
@@ -85,22 +86,23 @@ final class DefectsCommand implements Callable<Integer> {
                                 name, DefectCatalogue.all().stream().map(Defect::name).toList()))));
   }
 
-  private static void show(Defect defect, PrintWriter out) {
+  /** Returns the exit status. */
+  private static int show(Defect defect, PrintWriter out) {
     out.printf("%s (%s, %s)%n", defect.name(), defect.requirement(), words(defect.reach()));
     out.println("  " + defect.description());
     if (defect.needsOverlap()) {
-      showOverlap(defect, out);
-      return;
+      return showOverlap(defect, out);
     }
     List<String> right = Replay.of(defect.witness(), RunSettings.of(defect.correct())).seen();
     Replay wrong = Replay.of(defect.witness(), RunSettings.of(defect.provider()));
     out.println("Shown by:");
     wrong.lines().forEach(line -> out.println("  " + line));
     out.println("A right implementation ends with " + right.get(right.size() - 1) + ".");
+    return ExitCode.CONFORMANT;
   }
 
   /** Has several callers call until their calls overlap in a way that shows the defect. */
-  private static void showOverlap(Defect defect, PrintWriter out) {
+  private static int showOverlap(Defect defect, PrintWriter out) {
     RunRequest request =
         RunRequest.of(defect.settings())
             .withProfile(Profile.CONCURRENT)
@@ -113,12 +115,13 @@ final class DefectsCommand implements Callable<Integer> {
             .findFirst();
     if (found.isEmpty()) {
       out.println("Calls that overlap show it, and this time none did: try again.");
-      return;
+      return ExitCode.INCOMPLETE;
     }
     out.println("Shown by calls that overlap, this time by these:");
     found.get().after().forEach(line -> out.println("  " + line));
     out.println("Expected: " + found.get().expected());
     out.println("But was:  " + found.get().butWas());
+    return ExitCode.CONFORMANT;
   }
 
   private static String words(Defect.Reach reach) {
