@@ -40,7 +40,9 @@ final class TwoDefectsTest {
   }
 
   private static boolean shows(WalkFailure failure, Defect defect) {
-    return new Trial(settings(defect.provider())).run(failure.steps()).finding().isPresent();
+    try (Trial trial = new Trial(settings(defect.provider()))) {
+      return trial.run(failure.steps()).finding().isPresent();
+    }
   }
 
   private static RoutingTableManagerProvider both(Defect one, Defect other) {

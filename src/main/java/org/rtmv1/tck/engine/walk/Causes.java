@@ -46,7 +46,12 @@ final class Causes {
 
   /** Takes in a reduced failure and tells whether its cause is a new one. */
   boolean add(WalkFailure failure) {
-    Normal normal = normal(failure);
+    try (trial) {
+      return add(failure, normal(failure));
+    }
+  }
+
+  private boolean add(WalkFailure failure, Normal normal) {
     if (failures.containsKey(normal.cause())) {
       return false;
     }
@@ -112,7 +117,7 @@ final class Causes {
   }
 
   private WalkFailure shownBy(List<Step> steps, WalkFailure failure) {
-    Trial.Result last = Trial.withScenes(settings).run(steps);
+    Trial.Result last = Trial.once(settings, steps);
     Finding finding = last.finding().orElse(failure.finding());
     return new WalkFailure(
         failure.seed(), failure.calls(), steps, finding, last.lost(), last.scenes());

@@ -196,17 +196,21 @@ public final class Exploration {
 
   /** Returns the failure with fewer steps, or as it is where it does not show again. */
   public WalkFailure reduced(WalkFailure failure) {
-    Trial trial = Trial.forReducing(settings.withMessageWait(shortWait()));
-    List<Step> shortest =
-        new Reducer(candidate -> reproduced(trial.run(candidate), failure), REDUCTION_BUDGET)
-            .reduce(failure.steps());
-    Trial.Result last = Trial.withScenes(settings).run(shortest);
+    List<Step> shortest = shortest(failure);
+    Trial.Result last = Trial.once(settings, shortest);
     if (reproduced(last, failure) == Reproduction.NOT_REPRODUCED) {
       return failure;
     }
     Finding finding = last.finding().orElseThrow();
     return new WalkFailure(
         failure.seed(), failure.calls(), shortest, finding, last.lost(), last.scenes());
+  }
+
+  private List<Step> shortest(WalkFailure failure) {
+    try (Trial trial = Trial.forReducing(settings.withMessageWait(shortWait()))) {
+      return new Reducer(candidate -> reproduced(trial.run(candidate), failure), REDUCTION_BUDGET)
+          .reduce(failure.steps());
+    }
   }
 
   private Duration shortWait() {

@@ -3,17 +3,24 @@ package org.rtmv1.tck.engine.walk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.engine.RunTrace;
 import org.rtmv1.tck.engine.Session;
+import org.rtmv1.tck.engine.SessionThread;
 import org.rtmv1.tck.engine.SubjectLostException;
 import org.rtmv1.tck.engine.script.Step;
 import org.rtmv1.tck.model.Judgement;
 import org.rtmv1.tck.spi.Manifest;
 
-/** Runs given steps on a fresh subject up to the first thing that is wrong. */
-public final class Trial {
+/**
+ * Runs given steps on a fresh subject up to the first thing that is wrong.
+ *
+ * <p>All runs share one thread, because a thread for each would take longer than most of them.
+ * Closing a trial lets that thread end; it can be used again.
+ */
+public final class Trial implements AutoCloseable {
   private static final Duration SHORT_DEADLINE = Duration.ofSeconds(1);
   private static final int MOST_HANGS = 12;
 
@@ -24,6 +31,7 @@ public final class Trial {
   private final Manifest manifest;
   private int hangsLeft = Integer.MAX_VALUE;
   private boolean drawsScenes;
+  private @Nullable SessionThread thread;
 
   /** Prepares trials with the subject of {@code settings}. */
   public Trial(RunSettings settings) {
@@ -40,13 +48,12 @@ public final class Trial {
     return trial;
   }
 
-  /**
-   * Prepares a trial that also shows how everything stood behind each step, where these are few.
-   */
-  static Trial withScenes(RunSettings settings) {
-    Trial trial = new Trial(settings);
-    trial.drawsScenes = true;
-    return trial;
+  /** Runs the steps once, with how everything stood behind each of them where these are few. */
+  static Result once(RunSettings settings, List<Step> steps) {
+    try (Trial trial = new Trial(settings)) {
+      trial.drawsScenes = true;
+      return trial.run(steps);
+    }
   }
 
   /**
@@ -68,12 +75,30 @@ public final class Trial {
     if (hangsLeft == 0) {
       return new Result(0, Optional.empty(), false);
     }
-    try (Session session = Session.openForWalk(settings, manifest, Integer.MAX_VALUE)) {
+    try (Session session = thread().open(Integer.MAX_VALUE)) {
       return session.walk(() -> run(steps, session));
     } catch (SubjectLostException e) {
+      close();
       noteHang(e);
       return new Result(steps.size(), Optional.of(e.finding(List.of())), true);
     }
+  }
+
+  @Override
+  public void close() {
+    if (thread != null) {
+      thread.close();
+      thread = null;
+    }
+  }
+
+  private SessionThread thread() {
+    SessionThread kept = thread;
+    if (kept == null) {
+      kept = new SessionThread(settings, manifest);
+      thread = kept;
+    }
+    return kept;
   }
 
   private void noteHang(SubjectLostException loss) {

@@ -63,11 +63,13 @@ class ScenesTest {
 
   @Test
   void they_are_drawn_up_only_where_somebody_asks() {
-    assertThat(new Trial(settings()).run(STEPS).scenes()).isEmpty();
+    try (Trial trial = new Trial(settings())) {
+      assertThat(trial.run(STEPS).scenes()).isEmpty();
+    }
   }
 
   private static List<Scene> scenes() {
-    Trial.Result result = Trial.withScenes(settings()).run(STEPS);
+    Trial.Result result = Trial.once(settings(), STEPS);
     assertThat(result.finding()).isPresent();
     assertThat(result.scenes()).hasSize(STEPS.size());
     return result.scenes();
