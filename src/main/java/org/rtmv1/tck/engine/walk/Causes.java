@@ -1,10 +1,14 @@
 package org.rtmv1.tck.engine.walk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rtmv1.tck.engine.Finding;
 import org.rtmv1.tck.engine.RunSettings;
 import org.rtmv1.tck.engine.script.Step;
@@ -19,8 +23,6 @@ import org.rtmv1.tck.spi.Manifest;
 final class Causes {
   /** What could not be reduced is not compared either: it takes too long. */
   private static final int LONGEST = 100;
-
-  private static final int MOST_PARTS = 10;
 
   private final RunSettings settings;
   private final Trial trial;
@@ -68,36 +70,60 @@ final class Causes {
       List<Step> steps = Numbering.numbered(failure.steps());
       return new Normal(new Cause(symptom, Shape.of(steps, universes)), steps);
     }
-    Normal normal = normal(symptom, failure.steps());
+    return plainest(normal(symptom, failure.steps()));
+  }
+
+  /** Goes on from a failure to what fails in a part of it, as often as there is one. */
+  private Normal plainest(Normal whole) {
+    Set<Cause> met = new HashSet<>();
+    Normal normal = whole;
+    List<Step> shown = whole.shown();
     Optional<Normal> part = part(normal);
-    for (int i = 0; i < MOST_PARTS && part.isPresent(); i++) {
+    while (part.isPresent() && met.add(normal.cause())) {
       normal = part.get();
+      shown = normal.shown().size() <= shown.size() ? normal.shown() : shown;
       part = part(normal);
     }
-    return normal;
+    return new Normal(normal.cause(), shown);
   }
 
   /**
-   * Returns what fails in a part of a failure: the table that is wrong before the last step
-   * already, or what shows in some other way when a step is left out.
+   * Returns what fails in a part of a failure, with another cause: the table that is wrong before
+   * the last step already, a plainer last step, or what shows when a step is left out.
    */
   private Optional<Normal> part(Normal whole) {
     List<Step> steps = whole.shown();
-    Optional<Normal> before =
-        readers.tellOn(steps.subList(0, steps.size() - 1)).flatMap(this::normal);
-    if (before.isPresent() && before.get().shown().size() < steps.size()) {
-      return before;
-    }
-    for (int i = steps.size() - 2; i >= 0; i--) {
-      List<Step> fewer = new ArrayList<>(steps);
-      fewer.remove(i);
-      Optional<Normal> part = normal(fewer);
-      if (part.isPresent()) {
-        return part;
-      }
-    }
-    return before.filter(
-        told -> !told.cause().equals(whole.cause()) && told.shown().size() == steps.size());
+    return Stream.of(
+            wrongTables(steps),
+            withAllAnswers(steps),
+            PlainAsk.of(steps, universes).stream(),
+            without(steps))
+        .flatMap(scripts -> scripts)
+        .flatMap(script -> normal(script).stream())
+        .filter(part -> !part.cause().equals(whole.cause()))
+        .findFirst();
+  }
+
+  private Stream<List<Step>> wrongTables(List<Step> steps) {
+    return IntStream.range(1, steps.size())
+        .boxed()
+        .flatMap(length -> readers.tellOn(steps.subList(0, length)).stream());
+  }
+
+  /** Has each call that was made without a buffer pass it, in which the answer may be wrong. */
+  private static Stream<List<Step>> withAllAnswers(List<Step> steps) {
+    List<Step> asking = steps.stream().map(Simplification::withBuffers).toList();
+    return asking.equals(steps) ? Stream.empty() : Stream.of(asking);
+  }
+
+  private static Stream<List<Step>> without(List<Step> steps) {
+    return IntStream.range(0, steps.size() - 1)
+        .mapToObj(
+            i -> {
+              List<Step> fewer = new ArrayList<>(steps);
+              fewer.remove(steps.size() - 2 - i);
+              return fewer;
+            });
   }
 
   private Normal normal(Symptom symptom, List<Step> steps) {

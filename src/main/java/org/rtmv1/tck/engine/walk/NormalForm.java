@@ -8,6 +8,7 @@ import java.util.Map;
 import org.rtmv1.tck.engine.script.Step;
 import org.rtmv1.tck.rtm.Family;
 import org.rtmv1.tck.rtm.Operation;
+import org.rtmv1.tck.rtm.RegistrationFlags;
 import org.rtmv1.tck.rtm.RtmFunction;
 import org.rtmv1.tck.spi.Manifest;
 
@@ -43,10 +44,14 @@ final class NormalForm {
     do {
       before = best;
       best = new Reducer(this::reproduced, BUDGET).reduce(best);
+      plainFlags();
       dropOptions();
+      mergeLapses();
       plainTimes();
       mergeClients();
+      observeLate();
       forEachMember(this::merge);
+      universes.forEach(universe -> ByNextHop.of(best, universe).ifPresent(this::accept));
       order();
       accept(Numbering.numbered(best));
       forEachMember(this::putInPlace);
@@ -90,14 +95,25 @@ final class NormalForm {
     return true;
   }
 
-  /** Puts the first of some steps that will do in the place of one. */
+  /** Puts the first of some steps that will do in the place of one that comes later or not. */
   private void acceptOne(int index, List<? extends Step> others) {
     boolean accepted = false;
-    for (int i = 0; i < others.size() && !accepted; i++) {
+    for (int i = 0; i < others.size() && !accepted && !others.get(i).equals(best.get(index)); i++) {
       List<Step> candidate = new ArrayList<>(best);
       candidate.set(index, others.get(i));
       accepted = accept(candidate);
     }
+  }
+
+  /** Gives all calls with flags that mean nothing the same such flag. */
+  private void plainFlags() {
+    if (!acceptPlainFlags(RegistrationFlags.NONE)) {
+      acceptPlainFlags(RegistrationFlags.RTM_PROTOCOL_SINGLE_ROUTE);
+    }
+  }
+
+  private boolean acceptPlainFlags(int kept) {
+    return accept(best.stream().map(step -> Simplification.withPlainFlags(step, kept)).toList());
   }
 
   private void dropOptions() {
@@ -130,6 +146,21 @@ final class NormalForm {
 
   private boolean acceptOrHas(List<Step> candidate) {
     return candidate.equals(best) || accept(candidate);
+  }
+
+  private void mergeLapses() {
+    for (int i = best.size() - 2; i >= 0; i--) {
+      PlainTimes.together(best, i).ifPresent(this::accept);
+    }
+  }
+
+  /** Has observers register behind what they are not told of. */
+  private void observeLate() {
+    for (int i = best.size() - 1; i > 0; i--) {
+      for (int j = 0; j < i && i < best.size(); j++) {
+        LateObserver.of(best, j, i).ifPresent(this::accept);
+      }
+    }
   }
 
   /** Lets one client do what two did, where it does not matter who does it. */

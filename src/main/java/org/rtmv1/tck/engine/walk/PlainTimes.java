@@ -1,7 +1,9 @@
 package org.rtmv1.tck.engine.walk;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rtmv1.tck.engine.script.Step;
 import org.rtmv1.tck.rtm.Operation;
 import org.rtmv1.tck.rtm.TimeToLive;
@@ -24,12 +26,21 @@ final class PlainTimes {
         .toList();
   }
 
-  /** Returns the step with plain times. */
+  /** Returns the step with plain times, the plainest first. */
   static List<Step> of(Step step) {
-    return TIMES.stream()
-        .map(time -> passing(step, living(step, time), time))
-        .filter(plain -> !plain.equals(step))
-        .toList();
+    return TIMES.stream().map(time -> passing(step, living(step, time), time)).toList();
+  }
+
+  /** Returns the script with one lapse for two that follow each other; empty for other steps. */
+  static Optional<List<Step>> together(List<Step> steps, int first) {
+    if (!(steps.get(first) instanceof Step.Advance one)
+        || !(steps.get(first + 1) instanceof Step.Advance other)) {
+      return Optional.empty();
+    }
+    List<Step> fewer = new ArrayList<>(steps);
+    fewer.remove(first + 1);
+    fewer.set(first, new Step.Advance(one.duration().plus(other.duration())));
+    return Optional.of(fewer);
   }
 
   private static Step passing(Step step, Step otherwise, int seconds) {

@@ -16,7 +16,7 @@ import org.rtmv1.tck.spi.Manifest;
  * is at fault; where nearly all are, the table is, and it does not matter which one shows it.
  */
 final class Readers {
-  /** So many of the four ways to read a table must be wrong; two wrong functions are not enough. */
+  /** So many of the five ways to read a table must be wrong; two wrong functions are not enough. */
   private static final int MOST = 3;
 
   private final Trial trial;
@@ -53,7 +53,10 @@ final class Readers {
         : Optional.empty();
   }
 
-  /** Returns the scripts of each reader; of a look-up there is one for each network. */
+  /**
+   * Returns the scripts of each reader; of a look-up there is one for each network, of a deletion
+   * one for each route.
+   */
   private static List<List<List<Step>>> readers(Universe universe, List<Step> steps) {
     int family = universe.family().value();
     List<List<Step>> lookUps = new ArrayList<>();
@@ -64,7 +67,22 @@ final class Readers {
         List.of(List.of(Step.Invoke.of(new Operation.GetNetworkCount(family)))),
         lookUps,
         List.of(walk(universe, steps.size())),
-        List.of(enumeration(universe, steps.size())));
+        List.of(enumeration(universe, steps.size())),
+        deletions(universe, steps));
+  }
+
+  /** Returns the deletion of each route that was added, which tells whether it is there. */
+  private static List<List<Step>> deletions(Universe universe, List<Step> steps) {
+    List<List<Step>> deletions = new ArrayList<>();
+    for (Step step : steps) {
+      if (step instanceof Step.Invoke invoke
+          && invoke.call() instanceof Operation.AddRoute add
+          && add.route().family() == universe.family()) {
+        Operation delete = new Operation.DeleteRoute(add.clientHandle(), add.route(), true);
+        deletions.add(List.of(Step.Invoke.of(delete)));
+      }
+    }
+    return deletions;
   }
 
   private static List<Step> walk(Universe universe, int before) {

@@ -37,15 +37,28 @@ final class Simplification {
         : List.of();
   }
 
+  /**
+   * Returns the step with the first flag that means nothing for any others of that kind, and with
+   * those of its other flags that are to be kept.
+   */
+  static Step withPlainFlags(Step step, int kept) {
+    return step instanceof Step.Invoke invoke
+            && invoke.call() instanceof Operation.RegisterClient in
+            && (in.flags() & -SOME_INVALID_FLAG) != 0
+        ? new Step.Invoke(
+            new Operation.RegisterClient(
+                in.protocolFamily(),
+                in.routingProtocol(),
+                in.changeEvent(),
+                (in.flags() & kept) | SOME_INVALID_FLAG),
+            invoke.slot(),
+            invoke.routeSlot())
+        : step;
+  }
+
   private static List<Operation> withoutOptions(Operation call) {
     if (call instanceof Operation.RegisterClient in) {
-      return List.of(
-          new Operation.RegisterClient(in.protocolFamily(), in.routingProtocol(), 0, 0),
-          new Operation.RegisterClient(in.protocolFamily(), in.routingProtocol(), 0, in.flags()),
-          new Operation.RegisterClient(
-              in.protocolFamily(), in.routingProtocol(), in.changeEvent(), 0),
-          new Operation.RegisterClient(
-              in.protocolFamily(), in.routingProtocol(), in.changeEvent(), SOME_INVALID_FLAG));
+      return ofRegistration(in);
     }
     if (call instanceof Operation.BlockDeleteRoutes in) {
       return Stream.of(0, SOME_INVALID_SUBSET)
@@ -54,31 +67,62 @@ final class Simplification {
                   new Operation.BlockDeleteRoutes(in.clientHandle(), flags, in.criteriaRoute()))
           .toList();
     }
+    return Stream.of(0, SOME_INVALID_SUBSET).flatMap(flags -> ofReading(call, flags)).toList();
+  }
+
+  private static List<Operation> ofRegistration(Operation.RegisterClient in) {
+    List<Operation> plainer = new ArrayList<>();
+    plainer.add(new Operation.RegisterClient(in.protocolFamily(), in.routingProtocol(), 0, 0));
+    if (in.changeEvent() != 0) {
+      plainer.add(
+          new Operation.RegisterClient(in.protocolFamily(), in.routingProtocol(), 0, in.flags()));
+    }
+    for (int flags : List.of(0, SOME_INVALID_FLAG)) {
+      plainer.add(
+          new Operation.RegisterClient(
+              in.protocolFamily(), in.routingProtocol(), in.changeEvent(), flags));
+    }
+    return plainer;
+  }
+
+  private static Stream<Operation> ofReading(Operation call, int flags) {
     if (call instanceof Operation.CreateEnumerationHandle in) {
-      return List.of(
-          new Operation.CreateEnumerationHandle(in.protocolFamily(), 0, in.criteriaRoute()));
+      return Stream.of(
+          new Operation.CreateEnumerationHandle(in.protocolFamily(), flags, in.criteriaRoute()));
     }
     if (call instanceof Operation.GetFirstRoute in) {
-      return List.of(new Operation.GetFirstRoute(in.protocolFamily(), 0, in.route()));
+      return Stream.of(new Operation.GetFirstRoute(in.protocolFamily(), flags, in.route()));
     }
     return call instanceof Operation.GetNextRoute in
-        ? List.of(new Operation.GetNextRoute(in.protocolFamily(), 0, in.route()))
-        : List.of();
+        ? Stream.of(new Operation.GetNextRoute(in.protocolFamily(), flags, in.route()))
+        : Stream.empty();
+  }
+
+  /** Returns the step with all buffers passed. */
+  static Step withBuffers(Step step) {
+    return step instanceof Step.Invoke invoke
+        ? new Step.Invoke(withBuffers(invoke.call()), invoke.slot(), invoke.routeSlot())
+        : step;
+  }
+
+  private static Operation withBuffers(Operation call) {
+    if (call instanceof Operation.AddRoute add) {
+      return new Operation.AddRoute(add.clientHandle(), add.route(), add.timeToLive(), true, true);
+    }
+    if (call instanceof Operation.DeleteRoute delete) {
+      return new Operation.DeleteRoute(delete.clientHandle(), delete.route(), true);
+    }
+    return call instanceof Operation.DequeueRouteChangeMessage dequeue
+        ? new Operation.DequeueRouteChangeMessage(dequeue.clientHandle(), true, true)
+        : call;
   }
 
   private static List<Operation> ofCall(Operation call) {
     if (call instanceof Operation.AddRoute add) {
       return ofAdd(add);
     }
-    List<Operation> plainer = new ArrayList<>();
-    if (call instanceof Operation.DeleteRoute delete && !delete.wantCurBestRoute()) {
-      plainer.add(new Operation.DeleteRoute(delete.clientHandle(), delete.route(), true));
-    }
-    if (call instanceof Operation.DequeueRouteChangeMessage dequeue
-        && !(dequeue.wantCurBestRoute() && dequeue.wantPrevBestRoute())) {
-      plainer.add(new Operation.DequeueRouteChangeMessage(dequeue.clientHandle(), true, true));
-    }
-    return plainer;
+    Operation buffered = withBuffers(call);
+    return buffered.equals(call) ? List.of() : List.of(buffered);
   }
 
   private static List<Operation> ofAdd(Operation.AddRoute add) {
@@ -92,9 +136,8 @@ final class Simplification {
               add.wantCurBestRoute(),
               add.wantPrevBestRoute()));
     }
-    if (!(add.wantCurBestRoute() && add.wantPrevBestRoute())) {
-      plainer.add(
-          new Operation.AddRoute(add.clientHandle(), add.route(), add.timeToLive(), true, true));
+    if (!withBuffers(add).equals(add)) {
+      plainer.add(withBuffers(add));
     }
     if (!add.route().protocolSpecificData().equals(ProtocolSpecificData.NONE)) {
       plainer.add(

@@ -21,6 +21,11 @@ import org.rtmv1.tck.rtm.RtmFunction;
  */
 record Symptom(String step, boolean lost, String expected, String seen, String requirement) {
   private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]{3,}\\b");
+  private static final Pattern ROUTE =
+      Pattern.compile(
+          "\\broute to \\S+ via \\S+ on interface \\S+ by protocol \\S+"
+              + " with (metric \\w+|\\d+ ticks and \\d+ hops)");
+  private static final Pattern DATA = Pattern.compile("\\bIpx?SpecificData\\[[^\\]]*\\]");
   private static final Pattern NUMBER =
       Pattern.compile("\\b[0-9A-Fa-f.:/]*[0-9][0-9A-Fa-fx.:/]*\\b");
   private static final Pattern FAMILY = Pattern.compile("\\bIPX?\\b");
@@ -49,11 +54,12 @@ record Symptom(String step, boolean lost, String expected, String seen, String r
 
   /** Returns the constants of the first clause, or else that clause without numbers. */
   private static String gist(String sentence) {
-    String clause = sentence.split(", ", 2)[0];
+    String clause = DATA.matcher(sentence).replaceAll("data").split(", ", 2)[0];
     String constants =
         CONSTANT.matcher(clause).results().map(MatchResult::group).collect(Collectors.joining(" "));
+    String plain = ROUTE.matcher(clause).replaceAll("route");
     return constants.isEmpty()
-        ? without(DETAIL, without(FAMILY, without(NUMBER, clause)))
+        ? without(DETAIL, without(FAMILY, without(NUMBER, plain)))
         : constants;
   }
 
