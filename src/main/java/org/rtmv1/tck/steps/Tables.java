@@ -2,6 +2,7 @@ package org.rtmv1.tck.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rtmv1.tck.engine.RouteText;
 import org.rtmv1.tck.engine.Session;
@@ -49,7 +50,7 @@ final class Tables {
   }
 
   private static Stream<String> routes(Oracle oracle, Family family) {
-    List<Route> best = oracle.bestRoutes(family);
+    Set<Route> best = Set.copyOf(oracle.bestRoutes(family));
     return oracle.routes(family).stream()
         .map(route -> (best.contains(route) ? BEST : OTHER) + RouteText.of(route))
         .sorted(
