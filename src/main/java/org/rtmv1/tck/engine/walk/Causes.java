@@ -129,7 +129,7 @@ final class Causes {
   private Normal normal(Symptom symptom, List<Step> steps) {
     NormalForm form = new NormalForm(trial, manifest, symptom, steps);
     List<Step> shown = form.steps();
-    List<Step> compared = symptom.isOfMessages() ? form.toldOfAnAddition() : shown;
+    List<Step> compared = symptom.isOfMessages() ? form.toldOfForeignChanges() : shown;
     return new Normal(new Cause(symptom, Shape.of(compared, universes)), shown);
   }
 

@@ -61,19 +61,24 @@ final class NormalForm {
   }
 
   /**
-   * Returns longer steps in which another client's addition stands in for any other change that a
-   * message tells of, where that makes no difference: to compare, not to show.
+   * Returns longer steps in which changes by another client stand in for any others that a message
+   * tells of, where that makes no difference: to compare, not to show.
    */
-  List<Step> toldOfAnAddition() {
+  List<Step> toldOfForeignChanges() {
     List<Step> shown = steps();
-    for (int i = best.size() - 2; i >= 0; i--) {
-      for (List<Step> candidate : ForeignAddition.insteadOf(i, best, universes)) {
-        accept(candidate);
-      }
+    for (int fromEnd = 2; fromEnd <= best.size(); fromEnd++) {
+      putForeignChange(best.size() - fromEnd);
     }
     List<Step> told = best.equals(shown) ? shown : steps();
     best = shown;
     return told;
+  }
+
+  private void putForeignChange(int index) {
+    boolean accepted = false;
+    for (List<Step> candidate : ForeignChange.insteadOf(index, best, universes)) {
+      accepted = accepted || accept(candidate);
+    }
   }
 
   private int reproduced(List<Step> candidate) {

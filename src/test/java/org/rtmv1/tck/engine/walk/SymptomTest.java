@@ -34,6 +34,16 @@ class SymptomTest {
   }
 
   @Test
+  void where_another_code_was_seen_nothing_else_counts() {
+    assertThat(of("DEQ-2", "ERROR_MORE_MESSAGES with the message RTM_ROUTE_ADDED", "NO_ERROR"))
+        .isEqualTo(
+            of(
+                "REG-10",
+                "ERROR_MORE_MESSAGES with the message RTM_ROUTE_DELETED",
+                "NO_ERROR with RTM_ROUTE_CHANGED"));
+  }
+
+  @Test
   void the_requirement_counts_where_one_route_was_seen_for_another() {
     assertThat(of("BST-2", IP, IPX)).isNotEqualTo(of("TAB-4", IP, IPX));
     assertThat(of("BST-2", IP, "ERROR_NO_ROUTES")).isEqualTo(of("TAB-4", IP, "ERROR_NO_ROUTES"));
