@@ -97,6 +97,26 @@ class RouteCodecTest {
   }
 
   @Test
+  void a_buffer_without_an_array_holds_the_same_bytes() {
+    for (Route route : new Route[] {IP_ROUTE, IPX_ROUTE}) {
+      ByteBuffer bytes = ByteBuffer.allocateDirect(3 + route.family().routeSize()).position(3);
+      RouteCodec.write(route, bytes);
+      assertThat(bytes.flip().position(3)).isEqualTo(written(route));
+      assertThat(RouteCodec.read(route.family(), bytes)).isEqualTo(route);
+      assertThat(bytes.hasRemaining()).isFalse();
+    }
+  }
+
+  @Test
+  void a_part_of_an_array_is_read_and_written_where_it_lies() {
+    ByteBuffer bytes = ByteBuffer.allocate(100).position(5).slice().position(2);
+    RouteCodec.write(IP_ROUTE, bytes);
+    assertThat(bytes.position()).isEqualTo(94);
+    assertThat(RouteCodec.read(Family.IP, bytes.position(2))).isEqualTo(IP_ROUTE);
+    assertThat(bytes.position()).isEqualTo(94);
+  }
+
+  @Test
   void a_short_buffer_is_refused() {
     assertThatThrownBy(() -> RouteCodec.write(IP_ROUTE, ByteBuffer.allocate(91)))
         .isInstanceOf(BufferOverflowException.class);
