@@ -108,12 +108,32 @@ class PipeliningTest {
             "the agent broke the protocol: it answered request 2 before request 1 of the same lane");
   }
 
+  @Test
+  void lanes_may_be_answered_in_any_order_however_many_requests_there_are() {
+    Unanswered unanswered = new Unanswered();
+    for (int i = 0; i < 500; i++) {
+      unanswered.add(echo(i % 3, new byte[i]));
+    }
+    for (int lane = 2; lane >= 0; lane--) {
+      for (int id = 1 + lane; id <= 500; id += 3) {
+        unanswered.take(new Frame(id, WireOperation.ECHO, 0, 0, new byte[0]));
+      }
+    }
+    assertThat(unanswered.areAny()).isFalse();
+    assertThat(unanswered.bytes()).isZero();
+    assertThat(unanswered.names()).isEqualTo("Echo");
+  }
+
   /** Sends back what it gets, which makes every request its own answer. */
   private static AgentProcess repeater() {
     return AgentProcess.start(List.of(RequiredTool.on("cat").toString()), LONG);
   }
 
   private static Request echo(byte[] body) {
-    return new Request(WireOperation.ECHO, 0, new Body().bytes(body));
+    return echo(0, body);
+  }
+
+  private static Request echo(int lane, byte[] body) {
+    return new Request(lane, WireOperation.ECHO, 0, new Body().bytes(body));
   }
 }
