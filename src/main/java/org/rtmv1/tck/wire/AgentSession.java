@@ -102,7 +102,8 @@ final class AgentSession implements AutoCloseable {
   /**
    * Makes requests without a wait for the answers in between.
    *
-   * @param bodies gets the bodies of the answers, in the order of the requests
+   * @param bodies gets the bodies of the answers, in the order of the requests; they must not be
+   *     used any more when it returns
    * @throws UnsupportedOperationException where the agent answers one that it does not offer it
    * @throws AgentException for every other answer but done, and for none
    */
@@ -113,7 +114,8 @@ final class AgentSession implements AutoCloseable {
   /**
    * Makes requests of several lanes at the same time.
    *
-   * @param bodies gets the number of a request, from 0 on, and the body of its answer, as they come
+   * @param bodies gets the number of a request, from 0 on, and the body of its answer, as they
+   *     come, which must not be used any more when it returns
    * @throws AgentException for every other answer but done, and for none
    */
   void requestTogether(List<Request> requests, BiConsumer<Integer, ByteBuffer> bodies) {
@@ -132,7 +134,7 @@ final class AgentSession implements AutoCloseable {
             + WireOperation.name(answer.operation())
             + " with "
             + WireStatus.name(answer.laneOrStatus())
-            + (answer.body().length == 0 ? "" : ": " + answer.text());
+            + (answer.size() == 0 ? "" : ": " + answer.text());
     if (answer.laneOrStatus() == WireStatus.UNSUPPORTED) {
       throw new UnsupportedOperationException(said);
     }

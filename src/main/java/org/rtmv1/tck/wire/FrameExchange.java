@@ -49,7 +49,7 @@ final class FrameExchange {
     flush();
     Frame answer = read();
     inTime();
-    return taken(answer);
+    return taken(answer).kept();
   }
 
   /**
@@ -57,8 +57,8 @@ final class FrameExchange {
    *
    * @param requests of at most {@link #LONGEST} bytes each
    * @param deadline how long each answer may take
-   * @param answers gets the answers, whatever their status; where it throws, no more requests are
-   *     sent
+   * @param answers gets the answers, whatever their status, whose bodies must not be used any more
+   *     when it returns; where it throws, no more requests are sent
    */
   synchronized void all(Iterator<Request> requests, Duration deadline, Consumer<Frame> answers) {
     longest = deadline;
@@ -81,7 +81,8 @@ final class FrameExchange {
    *
    * @param requests less than 64 KiB altogether
    * @param deadline how long each answer may take
-   * @param answers gets the number of a request, from 0 on, and its answer, as they come
+   * @param answers gets the number of a request, from 0 on, and its answer, as they come, whose
+   *     body must not be used any more when it returns
    */
   synchronized void together(
       List<Request> requests, Duration deadline, BiConsumer<Integer, Frame> answers) {
@@ -145,7 +146,7 @@ final class FrameExchange {
   private Frame read() {
     @Nullable Frame answer;
     try {
-      answer = answers.read();
+      answer = answers.next();
     } catch (IOException e) {
       inTime();
       throw unreadable(e);

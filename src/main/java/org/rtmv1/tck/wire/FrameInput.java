@@ -47,6 +47,17 @@ final class FrameInput {
    * @throws BrokenFrameException where the length is out of range or the stream ends within a frame
    */
   @Nullable Frame read() throws IOException {
+    Frame frame = next();
+    return frame == null ? null : frame.kept();
+  }
+
+  /**
+   * Returns the next frame as {@link #read} does, but with a body that the call after this one may
+   * write to.
+   *
+   * @throws BrokenFrameException where the length is out of range or the stream ends within a frame
+   */
+  @Nullable Frame next() throws IOException {
     int got = awaitHeader();
     if (got == 0) {
       return null;
@@ -58,14 +69,24 @@ final class FrameInput {
       throw new BrokenFrameException(
           "the stream ended after " + got + " of the 12 bytes of a frame's header");
     }
-    int header = start;
-    start += Frame.HEADER;
+    return body(start);
+  }
+
+  private Frame body(int header) throws IOException {
     int length = fields.getInt(header);
     int id = fields.getInt(header + 4);
     int operation = Short.toUnsignedInt(fields.getShort(header + 8));
     int status = Byte.toUnsignedInt(fields.get(header + 10));
     int options = Byte.toUnsignedInt(fields.get(header + 11));
-    return new Frame(id, operation, status, options, readBody(length - Frame.SHORTEST));
+    start = header + Frame.HEADER;
+    int size = length - Frame.SHORTEST;
+    if (end - start < size) {
+      return new Frame(id, operation, status, options, readBody(size));
+    }
+    int body = start;
+    start += size;
+    begun.lazySet(0);
+    return new Frame(id, operation, status, options, buffer, body, size);
   }
 
   /** Waits for a header, and returns how many bytes of it have come when the wait is over. */
@@ -84,11 +105,12 @@ final class FrameInput {
     return Frame.HEADER;
   }
 
+  /** Waits for the rest of a body. */
   private byte[] readBody(int size) throws IOException {
     byte[] body = new byte[size];
-    int got = Math.min(size, end - start);
+    int got = end - start;
     System.arraycopy(buffer, start, body, 0, got);
-    start += got;
+    start = end;
     while (got < size) {
       begun.lazySet(Frame.HEADER + got);
       int more = stream.read(body, got, size - got);

@@ -114,8 +114,9 @@ final class LaneCalls {
     int size = AnswerSize.of(call.function(), call.layout());
     AgentSession.checked(
         call.function().documentedName(), fields, size + (timed ? 2 * Long.BYTES : 0));
-    long began = timed ? fields.getLong(size) : 0;
-    long ended = timed ? fields.getLong(size + Long.BYTES) : 0;
+    int times = fields.position() + size;
+    long began = timed ? fields.getLong(times) : 0;
+    long ended = timed ? fields.getLong(times + Long.BYTES) : 0;
     CallPath reading = (function, body, layout) -> new WireAnswer(fields, layout);
     Outcome outcome = OperationCall.make(fronts.apply(reading), call.operation(), events);
     done.accept(new LaneCall(planned.lane(), planned.index(), outcome, began, ended));

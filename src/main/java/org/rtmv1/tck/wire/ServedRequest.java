@@ -125,7 +125,7 @@ record ServedRequest(Frame frame, ServedSubject subject, LaneGate gate, int lane
 
   /** Returns the body, which must have this size, of an operation that may come now. */
   private ByteBuffer fields(int size) {
-    WireRefusal.unlessWellFormed(frame.body().length == size, "wrong size of body");
+    WireRefusal.unlessWellFormed(frame.size() == size, "wrong size of body");
     boolean always = frame.operation() == WireOperation.READ_CLOCK;
     if (!always && frame.operation() != WireOperation.OPEN) {
       checkOpen();
