@@ -146,7 +146,7 @@ final class FrameExchange {
   private Frame read() {
     @Nullable Frame answer;
     try {
-      answer = answers.next();
+      answer = answers.next(unanswered.count() - 1);
     } catch (IOException e) {
       inTime();
       throw unreadable(e);

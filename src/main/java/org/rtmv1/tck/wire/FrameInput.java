@@ -27,6 +27,9 @@ final class FrameInput {
 
   private int end;
 
+  /** The size of the frame before. */
+  private int last;
+
   FrameInput(InputStream stream) {
     this.stream = stream;
   }
@@ -47,7 +50,7 @@ final class FrameInput {
    * @throws BrokenFrameException where the length is out of range or the stream ends within a frame
    */
   @Nullable Frame read() throws IOException {
-    Frame frame = next();
+    Frame frame = next(0);
     return frame == null ? null : frame.kept();
   }
 
@@ -55,10 +58,11 @@ final class FrameInput {
    * Returns the next frame as {@link #read} does, but with a body that the call after this one may
    * write to.
    *
+   * @param following how many frames are expected behind it
    * @throws BrokenFrameException where the length is out of range or the stream ends within a frame
    */
-  @Nullable Frame next() throws IOException {
-    int got = awaitHeader();
+  @Nullable Frame next(int following) throws IOException {
+    int got = awaitHeader(following);
     if (got == 0) {
       return null;
     }
@@ -78,6 +82,7 @@ final class FrameInput {
     int operation = Short.toUnsignedInt(fields.getShort(header + 8));
     int status = Byte.toUnsignedInt(fields.get(header + 10));
     int options = Byte.toUnsignedInt(fields.get(header + 11));
+    last = Integer.BYTES + length;
     start = header + Frame.HEADER;
     int size = length - Frame.SHORTEST;
     if (end - start < size) {
@@ -89,14 +94,19 @@ final class FrameInput {
     return new Frame(id, operation, status, options, buffer, body, size);
   }
 
-  /** Waits for a header, and returns how many bytes of it have come when the wait is over. */
-  private int awaitHeader() throws IOException {
+  /**
+   * Waits for a header, and returns how many bytes of it have come when the wait is over. Asks for
+   * no more than is likely to come: where less has come than was asked for, the stream makes sure
+   * that there is nothing more, which takes longer than a read.
+   */
+  private int awaitHeader(int following) throws IOException {
     while (end - start < Frame.HEADER) {
       System.arraycopy(buffer, start, buffer, 0, end - start);
       end -= start;
       start = 0;
       begun.lazySet(end);
-      int more = stream.read(buffer, end, CAPACITY - end);
+      int likely = Math.min(Frame.HEADER + following * last, CAPACITY);
+      int more = stream.read(buffer, end, likely - end);
       if (more < 0) {
         return end;
       }

@@ -125,6 +125,11 @@ final class Unanswered {
     return count > 0;
   }
 
+  /** Returns how many there are, with those that lanes before them keep in the queue. */
+  int count() {
+    return count;
+  }
+
   /** Returns the size of all frames. */
   int bytes() {
     return bytes;

@@ -18,13 +18,13 @@ class FrameInputTest {
     for (int most = 1; most < 600; most += 7) {
       FrameInput input = new FrameInput(new InPieces(frames, most));
       for (int i = 0; i < FRAMES; i++) {
-        Frame frame = input.next();
+        Frame frame = input.next(FRAMES - i - 1);
         assertThat(frame).isNotNull();
         assertThat(frame.id()).isEqualTo(i);
         assertThat(frame.body()).isEqualTo(body(i));
         assertThat(input.begun()).isZero();
       }
-      assertThat(input.next()).isNull();
+      assertThat(input.next(0)).isNull();
     }
   }
 
@@ -33,7 +33,7 @@ class FrameInputTest {
     FrameInput input = new FrameInput(new ByteArrayInputStream(frames()));
     Frame first = input.read();
     for (int i = 1; i < FRAMES; i++) {
-      assertThat(input.next()).isNotNull();
+      assertThat(input.next(FRAMES - i - 1)).isNotNull();
     }
     assertThat(first).isNotNull();
     assertThat(first.body()).isEqualTo(body(0));
