@@ -1,50 +1,10 @@
 #include "common.h"
 
-#include <string.h>
-
-#include "bytes.h"
 #include "frames.h"
-
-uint8_t *answer_room(struct answer *answer, size_t size) {
-  uint8_t *room = answer->frame + WIRE_HEADER + answer->size;
-  answer->size += size;
-  return room;
-}
-
-void answer_bytes(struct answer *answer, const void *bytes, size_t size) {
-  if (size)
-    memcpy(answer_room(answer, size), bytes, size);
-}
-
-void answer_u16(struct answer *answer, uint32_t value) { set16(answer_room(answer, 2), value); }
-
-void answer_u32(struct answer *answer, uint32_t value) { set32(answer_room(answer, 4), value); }
-
-void answer_u64(struct answer *answer, uint64_t value) { set64(answer_room(answer, 8), value); }
 
 void answer_status(struct answer *answer, enum wire_status status, const char *text) {
   answer->status = (uint8_t)status;
   answer->options = 0;
   answer->size = 0;
   answer_bytes(answer, text, strlen(text));
-}
-
-size_t answer_finish(struct answer *answer, const struct request *request) {
-  set32(answer->frame, (uint32_t)(WIRE_MIN_LENGTH + answer->size));
-  set32(answer->frame + 4, request->id);
-  set16(answer->frame + 8, request->operation);
-  answer->frame[10] = answer->status;
-  answer->frame[11] = answer->options;
-  return WIRE_HEADER + answer->size;
-}
-
-struct request request_parse(const uint8_t *frame) {
-  struct request request;
-  request.id = get32(frame + 4);
-  request.operation = get16(frame + 8);
-  request.lane = frame[10];
-  request.options = frame[11];
-  request.body = frame + WIRE_HEADER;
-  request.size = get32(frame) - WIRE_MIN_LENGTH;
-  return request;
 }
