@@ -14,7 +14,7 @@ static void flush_often(void *nothing) {
   (void)nothing;
   for (;;) {
     pause_ms(FLUSH_MS);
-    output_flush();
+    output_flush_for_others();
   }
 }
 
