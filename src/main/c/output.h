@@ -5,7 +5,6 @@
 #include "common.h"
 
 /* By a thread that answers requests. */
-/* By a thread that answers requests. */
 AGENT_HIDDEN void output_append(const uint8_t *bytes, size_t size);
 AGENT_HIDDEN void output_flush(void);
 

@@ -60,6 +60,7 @@ final class NativeSubject implements AutoCloseable {
 
   /** Makes each request when it is about to be sent. */
   private final class Requests implements Iterator<Request> {
+    private final Body body = new Body();
     private int left;
 
     Requests(int count) {
@@ -74,7 +75,7 @@ final class NativeSubject implements AutoCloseable {
     @Override
     public Request next() {
       left--;
-      Body body = new Body().u32(0).u8(IP).u8(0).u16(0).u32(IP).u32(0).route(any);
+      body.clear().u32(0).u8(IP).u8(0).u16(0).u32(IP).u32(0).route(any);
       return new Request(WireOperation.of(RtmFunction.GET_FIRST_ROUTE), 0, body);
     }
   }

@@ -102,6 +102,8 @@ final class AgentSession implements AutoCloseable {
   /**
    * Makes requests without a wait for the answers in between.
    *
+   * @param requests they may share one body, because each is written before the next one is asked
+   *     for
    * @param bodies gets the bodies of the answers, in the order of the requests; they must not be
    *     used any more when it returns
    * @throws UnsupportedOperationException where the agent answers one that it does not offer it

@@ -27,6 +27,12 @@ final class Body {
     return MethodHandles.byteArrayViewVarHandle(type, ByteOrder.LITTLE_ENDIAN);
   }
 
+  /** Forgets what was written, to begin the next body. */
+  Body clear() {
+    size = 0;
+    return this;
+  }
+
   Body u8(int value) {
     int place = room(1);
     bytes[place] = (byte) value;

@@ -55,7 +55,8 @@ final class FrameExchange {
   /**
    * Sends requests without a wait for the answers in between.
    *
-   * @param requests of at most {@link #LONGEST} bytes each
+   * @param requests of at most {@link #LONGEST} bytes each; they may share one body, because each
+   *     is written before the next one is asked for
    * @param deadline how long each answer may take
    * @param answers gets the answers, whatever their status, whose bodies must not be used any more
    *     when it returns; where it throws, no more requests are sent

@@ -44,6 +44,9 @@ final class WireRoutingTableManager implements AgentSubject {
   private final CallPath path;
   private final HandleFamilies families;
 
+  /** What the request for the present call is written to. */
+  private final Body body = new Body();
+
   /**
    * Takes over a session whose subject is open.
    *
@@ -77,13 +80,13 @@ final class WireRoutingTableManager implements AgentSubject {
   public HandleOutcome registerClient(
       int protocolFamily, int routingProtocol, @Nullable ChangeEvent changeEvent, int flags) {
     int event = changeEvent == null ? 0 : calls.events().number(changeEvent);
-    Body body =
+    Body request =
         begin(layout(protocolFamily), 0)
             .u32(protocolFamily)
             .u32(routingProtocol)
             .u32(event)
             .u32(flags);
-    return handle(RtmFunction.REGISTER_CLIENT, body, protocolFamily);
+    return handle(RtmFunction.REGISTER_CLIENT, request, protocolFamily);
   }
 
   @Override
@@ -99,23 +102,24 @@ final class WireRoutingTableManager implements AgentSubject {
       boolean wantCurBestRoute,
       boolean wantPrevBestRoute) {
     int pointers = pointer(2, wantCurBestRoute) | pointer(3, wantPrevBestRoute);
-    Body body = begin(route.family(), pointers).u64(clientHandle).u32(timeToLive).route(route);
-    return change(RtmFunction.ADD_ROUTE, body, route.family(), true);
+    Body request = begin(route.family(), pointers).u64(clientHandle).u32(timeToLive).route(route);
+    return change(RtmFunction.ADD_ROUTE, request, route.family(), true);
   }
 
   @Override
   public ChangeOutcome deleteRoute(long clientHandle, Route route, boolean wantCurBestRoute) {
-    Body body = begin(route.family(), pointer(2, wantCurBestRoute)).u64(clientHandle).route(route);
-    return change(RtmFunction.DELETE_ROUTE, body, route.family(), false);
+    Body request =
+        begin(route.family(), pointer(2, wantCurBestRoute)).u64(clientHandle).route(route);
+    return change(RtmFunction.DELETE_ROUTE, request, route.family(), false);
   }
 
   @Override
   public int blockDeleteRoutes(
       long clientHandle, int enumerationFlags, @Nullable Route criteriaRoute) {
     Family layout = criteriaRoute == null ? families.of(clientHandle) : criteriaRoute.family();
-    Body body =
+    Body request =
         begin(layout, pointer(0, criteriaRoute != null)).u64(clientHandle).u32(enumerationFlags);
-    return status(RtmFunction.BLOCK_DELETE_ROUTES, criteria(body, layout, criteriaRoute));
+    return status(RtmFunction.BLOCK_DELETE_ROUTES, criteria(request, layout, criteriaRoute));
   }
 
   @Override
@@ -123,22 +127,22 @@ final class WireRoutingTableManager implements AgentSubject {
       long clientHandle, boolean wantCurBestRoute, boolean wantPrevBestRoute) {
     Family layout = families.of(clientHandle);
     int pointers = pointer(1, wantCurBestRoute) | pointer(2, wantPrevBestRoute);
-    Body body = begin(layout, pointers).u64(clientHandle);
-    return change(RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE, body, layout, true);
+    Body request = begin(layout, pointers).u64(clientHandle);
+    return change(RtmFunction.DEQUEUE_ROUTE_CHANGE_MESSAGE, request, layout, true);
   }
 
   @Override
   public LookUpOutcome isRoute(int protocolFamily, Network network, boolean wantBestRoute) {
-    Body body =
+    Body request =
         begin(network.family(), pointer(1, wantBestRoute)).u32(protocolFamily).network(network);
-    WireAnswer answer = path.make(RtmFunction.IS_ROUTE, body, network.family());
+    WireAnswer answer = path.make(RtmFunction.IS_ROUTE, request, network.family());
     return new LookUpOutcome(answer.dword() != 0, answer.lastError(), answer.route());
   }
 
   @Override
   public NumberOutcome getNetworkCount(int protocolFamily) {
-    Body body = begin(layout(protocolFamily), 0).u32(protocolFamily);
-    WireAnswer answer = path.make(RtmFunction.GET_NETWORK_COUNT, body, Family.IP);
+    Body request = begin(layout(protocolFamily), 0).u32(protocolFamily);
+    WireAnswer answer = path.make(RtmFunction.GET_NETWORK_COUNT, request, Family.IP);
     return new NumberOutcome(answer.dword(), answer.lastError());
   }
 
@@ -153,11 +157,11 @@ final class WireRoutingTableManager implements AgentSubject {
   public HandleOutcome createEnumerationHandle(
       int protocolFamily, int enumerationFlags, @Nullable Route criteriaRoute) {
     Family layout = criteriaRoute == null ? layout(protocolFamily) : criteriaRoute.family();
-    Body body =
+    Body request =
         begin(layout, pointer(0, criteriaRoute != null)).u32(protocolFamily).u32(enumerationFlags);
     return handle(
         RtmFunction.CREATE_ENUMERATION_HANDLE,
-        criteria(body, layout, criteriaRoute),
+        criteria(request, layout, criteriaRoute),
         protocolFamily);
   }
 
@@ -233,12 +237,12 @@ final class WireRoutingTableManager implements AgentSubject {
   }
 
   private void setPriority(int routingProtocol, int priority) {
-    Body body = new Body().u32(Family.IP.value()).u32(routingProtocol).u32(priority);
-    session.request(new Request(WireOperation.SET_PRIORITY, 0, body));
+    Body settings = new Body().u32(Family.IP.value()).u32(routingProtocol).u32(priority);
+    session.request(new Request(WireOperation.SET_PRIORITY, 0, settings));
   }
 
-  private static Body begin(Family layout, int pointers) {
-    return new Body().u32(WireCall.PRESET).u8(layout.value()).u8(pointers).u16(0);
+  private Body begin(Family layout, int pointers) {
+    return body.clear().u32(WireCall.PRESET).u8(layout.value()).u8(pointers).u16(0);
   }
 
   private static int pointer(int index, boolean passed) {
@@ -249,37 +253,38 @@ final class WireRoutingTableManager implements AgentSubject {
     return protocolFamily == Family.IPX.value() ? Family.IPX : Family.IP;
   }
 
-  private static Body criteria(Body body, Family layout, @Nullable Route criteria) {
-    return criteria == null ? body.filled(layout, 0) : body.route(criteria);
+  private static Body criteria(Body request, Family layout, @Nullable Route criteria) {
+    return criteria == null ? request.filled(layout, 0) : request.route(criteria);
   }
 
-  private HandleOutcome handle(RtmFunction function, Body body, int protocolFamily) {
-    WireAnswer answer = path.make(function, body, Family.IP);
+  private HandleOutcome handle(RtmFunction function, Body request, int protocolFamily) {
+    WireAnswer answer = path.make(function, request, Family.IP);
     families.put(answer.result(), layout(protocolFamily));
     return new HandleOutcome(answer.result(), answer.lastError());
   }
 
-  private int status(RtmFunction function, Body body) {
-    return path.make(function, body, Family.IP).dword();
+  private int status(RtmFunction function, Body request) {
+    return path.make(function, request, Family.IP).dword();
   }
 
-  private ChangeOutcome change(RtmFunction function, Body body, Family layout, boolean previous) {
-    WireAnswer answer = path.make(function, body, layout);
+  private ChangeOutcome change(
+      RtmFunction function, Body request, Family layout, boolean previous) {
+    WireAnswer answer = path.make(function, request, layout);
     int flags = answer.nextDword();
     Route current = answer.route();
     return new ChangeOutcome(answer.dword(), flags, current, previous ? answer.route() : null);
   }
 
-  private RouteOutcome route(RtmFunction function, Body body, Family layout) {
-    WireAnswer answer = path.make(function, body, layout);
+  private RouteOutcome route(RtmFunction function, Body request, Family layout) {
+    WireAnswer answer = path.make(function, request, layout);
     return new RouteOutcome(answer.dword(), answer.route());
   }
 
   /** A failed call that leaves the buffer as it came in returns no route. */
   private RouteOutcome walk(
       RtmFunction function, int protocolFamily, int enumerationFlags, Route route) {
-    Body body = begin(route.family(), 0).u32(protocolFamily).u32(enumerationFlags).route(route);
-    RouteOutcome outcome = route(function, body, route.family());
+    Body request = begin(route.family(), 0).u32(protocolFamily).u32(enumerationFlags).route(route);
+    RouteOutcome outcome = route(function, request, route.family());
     boolean unchanged = outcome.error() != ReturnCode.NO_ERROR && route.equals(outcome.route());
     return unchanged ? RouteOutcome.failed(outcome.error()) : outcome;
   }
@@ -293,8 +298,8 @@ final class WireRoutingTableManager implements AgentSubject {
 
     @Override
     public void advance(Duration duration) {
-      Body body = new Body().u64(FileTime.of(duration));
-      session.request(new Request(WireOperation.ADVANCE_CLOCK, 0, body));
+      Body units = new Body().u64(FileTime.of(duration));
+      session.request(new Request(WireOperation.ADVANCE_CLOCK, 0, units));
       calls.events().refresh();
     }
   }
