@@ -1,10 +1,11 @@
 package org.rtmv1.tck.engine;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Looks at events and waits for them, also where the subject signals a counterpart elsewhere. */
 final class EventWatch {
-  private static final Duration LOOK = Duration.ofMillis(20);
+  private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final CheckedSubject subject;
   private final Duration longest;
@@ -26,8 +27,10 @@ final class EventWatch {
       return;
     }
     long deadline = System.nanoTime() + longest.toNanos();
-    while (!isSignalled(event) && System.nanoTime() < deadline) {
-      event.awaitSignalled(LOOK);
+    for (long left = longest.toNanos();
+        !isSignalled(event) && left > 0;
+        left = deadline - System.nanoTime()) {
+      event.awaitSignalled(Duration.ofNanos(Math.min(LOOK, left)));
     }
   }
 }

@@ -100,7 +100,7 @@ final class NormalForm {
     return true;
   }
 
-  /** Puts the first of some steps that will do in the place of one that comes later or not. */
+  /** Puts one of some steps, the plainest first, in the place of one that is less plain. */
   private void acceptOne(int index, List<? extends Step> others) {
     boolean accepted = false;
     for (int i = 0; i < others.size() && !accepted && !others.get(i).equals(best.get(index)); i++) {
