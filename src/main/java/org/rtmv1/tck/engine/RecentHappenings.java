@@ -39,6 +39,10 @@ final class RecentHappenings {
     oldest = oldest + 1 == capacity ? 0 : oldest + 1;
   }
 
+  int size() {
+    return size;
+  }
+
   List<Happening> list() {
     List<Happening> list = new ArrayList<>(size);
     list.addAll(Arrays.asList(ring).subList(oldest, size));

@@ -19,7 +19,6 @@ public final class Recording {
 
   private final SessionTrace trace;
   private long calls;
-  private long added;
   private long left;
   private boolean inAside;
 
@@ -74,7 +73,6 @@ public final class Recording {
       calls++;
       noteCreation(call);
     }
-    added++;
   }
 
   SessionTrace trace() {
@@ -155,7 +153,7 @@ public final class Recording {
 
   private void noteCreation(Happening.Call call) {
     if (call.outcome() instanceof HandleOutcome created && created.handle() != 0) {
-      creations.add(new Creation(call, created.handle(), added));
+      creations.add(new Creation(call, created.handle(), left + entries.size() - 1));
     }
   }
 
