@@ -29,6 +29,11 @@ public sealed interface Step {
     public static Invoke withRouteOf(int routeSlot, Operation call) {
       return new Invoke(call, 0, routeSlot);
     }
+
+    /** Returns the same step with another call. */
+    public Invoke withCall(Operation other) {
+      return new Invoke(other, slot, routeSlot);
+    }
   }
 
   /** The passing of time on the virtual clock. */

@@ -75,9 +75,10 @@ final class NormalForm {
   }
 
   private void putForeignChange(int index) {
-    boolean accepted = false;
     for (List<Step> candidate : ForeignChange.insteadOf(index, best, universes)) {
-      accepted = accepted || accept(candidate);
+      if (accept(candidate)) {
+        return;
+      }
     }
   }
 
@@ -247,7 +248,7 @@ final class NormalForm {
             protocol ->
                 new Operation.RegisterClient(
                     Family.IP.value(), protocol, call.changeEvent(), call.flags()))
-        .map(other -> new Step.Invoke(other, step.slot(), step.routeSlot()))
+        .map(step::withCall)
         .toList();
   }
 }

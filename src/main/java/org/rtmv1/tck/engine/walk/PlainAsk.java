@@ -56,7 +56,7 @@ final class PlainAsk {
     Operation plain =
         new Operation.RegisterClient(family, call.routingProtocol(), call.changeEvent(), 0);
     if (!plain.equals(call) && (call.protocolFamily() == family || !otherFamily)) {
-      plainer.add(new Step.Invoke(plain, step.slot(), step.routeSlot()));
+      plainer.add(step.withCall(plain));
     }
   }
 }

@@ -51,15 +51,13 @@ final class PlainTimes {
     return step instanceof Step.Invoke invoke
             && invoke.call() instanceof Operation.AddRoute add
             && add.timeToLive() != TimeToLive.INFINITE
-        ? new Step.Invoke(
+        ? invoke.withCall(
             new Operation.AddRoute(
                 add.clientHandle(),
                 add.route(),
                 seconds,
                 add.wantCurBestRoute(),
-                add.wantPrevBestRoute()),
-            invoke.slot(),
-            invoke.routeSlot())
+                add.wantPrevBestRoute()))
         : step;
   }
 }

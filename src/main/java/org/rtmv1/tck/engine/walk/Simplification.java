@@ -22,8 +22,7 @@ final class Simplification {
   static List<Step> of(Step step) {
     List<Step> plainer = new ArrayList<>();
     if (step instanceof Step.Invoke invoke) {
-      ofCall(invoke.call())
-          .forEach(call -> plainer.add(new Step.Invoke(call, invoke.slot(), invoke.routeSlot())));
+      ofCall(invoke.call()).forEach(call -> plainer.add(invoke.withCall(call)));
     }
     return plainer;
   }
@@ -31,9 +30,7 @@ final class Simplification {
   /** Returns steps without the events and the flags that this one passes, or with others. */
   static List<Step> withoutOptions(Step step) {
     return step instanceof Step.Invoke invoke
-        ? withoutOptions(invoke.call()).stream()
-            .<Step>map(call -> new Step.Invoke(call, invoke.slot(), invoke.routeSlot()))
-            .toList()
+        ? withoutOptions(invoke.call()).stream().<Step>map(call -> invoke.withCall(call)).toList()
         : List.of();
   }
 
@@ -45,14 +42,12 @@ final class Simplification {
     return step instanceof Step.Invoke invoke
             && invoke.call() instanceof Operation.RegisterClient in
             && (in.flags() & -SOME_INVALID_FLAG) != 0
-        ? new Step.Invoke(
+        ? invoke.withCall(
             new Operation.RegisterClient(
                 in.protocolFamily(),
                 in.routingProtocol(),
                 in.changeEvent(),
-                (in.flags() & kept) | SOME_INVALID_FLAG),
-            invoke.slot(),
-            invoke.routeSlot())
+                (in.flags() & kept) | SOME_INVALID_FLAG))
         : step;
   }
 
@@ -100,9 +95,7 @@ final class Simplification {
 
   /** Returns the step with all buffers passed. */
   static Step withBuffers(Step step) {
-    return step instanceof Step.Invoke invoke
-        ? new Step.Invoke(withBuffers(invoke.call()), invoke.slot(), invoke.routeSlot())
-        : step;
+    return step instanceof Step.Invoke invoke ? invoke.withCall(withBuffers(invoke.call())) : step;
   }
 
   private static Operation withBuffers(Operation call) {
