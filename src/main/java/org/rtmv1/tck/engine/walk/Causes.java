@@ -18,7 +18,7 @@ import org.rtmv1.tck.spi.Manifest;
  * The failures of one subject, one for each distinct cause.
  *
  * <p>Two failures have one cause where their normal forms have one shape and one symptom. A failure
- * of which a part fails by itself is that part's.
+ * of which a part fails by itself is that part's, as is one that shows in a plainer way too.
  */
 final class Causes {
   /** What could not be reduced is not compared either: it takes too long. */
@@ -89,7 +89,8 @@ final class Causes {
 
   /**
    * Returns what fails in a part of a failure, with another cause: the table that is wrong before
-   * the last step already, a plainer last step, or what shows when a step is left out.
+   * the last step already, an answer for which there was no buffer, a plainer last step, or what
+   * shows when a step is left out.
    */
   private Optional<Normal> part(Normal whole) {
     List<Step> steps = whole.shown();
